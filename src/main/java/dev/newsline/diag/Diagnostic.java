@@ -1,0 +1,41 @@
+package dev.newsline.diag;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong, where, and what to do about it.
+ *
+ * @param message one sentence without a full stop, starting in lower case
+ * @param hint what to do, or null where the message says it all
+ */
+public record Diagnostic(
+        Code code,
+        Severity severity,
+        Span span,
+        String message,
+        @Nullable String hint) implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    public static Diagnostic of(Code code, Span span, @Nullable String hint, Object... arguments) {
+        return new Diagnostic(code, code.severity(), span, code.message(arguments), hint);
+    }
+
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(code, other, span, message, hint);
+    }
+
+    /** By place, then code, then text: the order in which everything is printed. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column: error NL0123: message}, without the source line. */
+    @Override
+    public String toString() {
+        return span + ": " + severity.word() + " " + code.id() + ": " + message;
+    }
+}

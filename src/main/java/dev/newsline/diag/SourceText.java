@@ -1,0 +1,122 @@
+package dev.newsline.diag;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The text of one file and the name that editors know it by. Offsets are UTF-16 indices into {@link #text()}; lines and
+ * columns are counted from 1, columns in code points, and only computed when a message is printed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SourceText {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param path the file's path relative to the root of the site, with {@code /} between its parts
+     * @param text its whole text, without a byte order mark
+     */
+    public SourceText(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /**
+     * Decodes UTF-8, dropping a byte order mark.
+     *
+     * @throws MalformedText where the bytes are not UTF-8
+     */
+    public static SourceText decode(String path, byte[] bytes) throws MalformedText {
+        int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        try {
+            return new SourceText(
+                    path,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(in)
+                            .toString());
+        } catch (CharacterCodingException e) {
+            // The decoder stops with the buffer's position at the first byte that it could not read.
+            int end = in.position();
+            String readable = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+            String rest = new String(bytes, end, bytes.length - end, StandardCharsets.ISO_8859_1);
+            throw new MalformedText(new SourceText(path, readable + rest), readable.length(), bytes[end] & 0xFF);
+        }
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The part from {@code start} to before {@code end}, both clamped to the text. */
+    public Span span(int start, int end) {
+        int from = Math.max(0, Math.min(start, text.length()));
+        return new Span(this, from, Math.max(from, Math.min(end, text.length())));
+    }
+
+    /** The line of an offset, from 1. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The column of an offset, from 1, in code points. */
+    public int column(int offset) {
+        int start = lineStarts[line(offset) - 1];
+        return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+    }
+
+    /** The offset at which a line starts. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The text of a line, from 1, without its end. */
+    public String lineText(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
