@@ -3,6 +3,7 @@ package dev.newsline.diag;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** "Did you mean": the candidate that a person most probably meant. */
 public final class Nearest {
@@ -33,7 +34,7 @@ public final class Nearest {
     }
 
     /** {@code did you mean "x"?} as a hint, or {@code otherwise}. */
-    public static String hint(String word, Collection<String> candidates, String otherwise) {
+    public static @Nullable String hint(String word, Collection<String> candidates, @Nullable String otherwise) {
         return to(word, candidates)
                 .map(found -> "did you mean \"" + found + "\"?")
                 .orElse(otherwise);

@@ -1,0 +1,190 @@
+package dev.newsline.yaml;
+
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.SourceText;
+import dev.newsline.diag.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** The mistakes that editors make in YAML, in their words: a parser's own messages are for programmers. */
+final class YamlMistakes {
+    private static final Pattern KEY_VALUE =
+            Pattern.compile("^(?:\\s*-\\s+)?\\s*([\\p{L}_][\\p{L}\\p{N}_-]*)\\s*:[ \\t]+(\\S.*)$");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\{\\{[^{}]*\\}\\}|\\b\\d{4}-(?:MM|DD)(?:-DD)?\\b|\\b\\d{4}-\\d\\d-DD\\b|\\bYYYY-MM-DD\\b");
+
+    private YamlMistakes() {}
+
+    /** Reports what is better said before the parser says it; true if the text cannot be read. */
+    static boolean findBefore(SourceText source, int start, int end, Diagnostics diagnostics) {
+        boolean found = false;
+        boolean block = false;
+        int blockIndent = 0;
+        for (int line = source.line(start); line <= source.lineCount() && source.lineStart(line) < end; line++) {
+            String text = source.lineText(line);
+            int at = source.lineStart(line);
+            int indent = text.length() - text.stripLeading().length();
+            if (block && (text.isBlank() || indent > blockIndent)) {
+                continue;
+            }
+            block = text.matches("^[^#]*:\\s*[|>][-+0-9]*\\s*$");
+            blockIndent = indent;
+            if (text.startsWith("<<<<<<<") || text.startsWith(">>>>>>>") || text.equals("=======")) {
+                diagnostics.reportWithHint(
+                        Code.MERGE_MARKS,
+                        source.span(at, at + text.length()),
+                        "choose one of the two versions and delete the marks",
+                        text.substring(0, 7));
+                return true;
+            }
+            int tab = text.indexOf('\t');
+            if (tab >= 0 && tab < indent && !text.isBlank()) {
+                diagnostics.reportWithHint(
+                        Code.YAML_TAB, source.span(at + tab, at + tab + 1), "use spaces, two for each level");
+                found = true;
+                continue;
+            }
+            Matcher placeholder = PLACEHOLDER.matcher(text);
+            if (!text.stripLeading().startsWith("#") && placeholder.find()) {
+                diagnostics.reportWithHint(
+                        Code.YAML_PLACEHOLDER,
+                        source.span(at + placeholder.start(), at + placeholder.end()),
+                        "put the value itself in its place",
+                        placeholder.group());
+                found = true;
+                continue;
+            }
+            Matcher pair = KEY_VALUE.matcher(text);
+            if (pair.matches()) {
+                found |= value(
+                        source, at + pair.start(2), pair.group(1), pair.group(2).stripTrailing(), diagnostics);
+            }
+        }
+        return found;
+    }
+
+    private static boolean value(SourceText source, int at, String key, String value, Diagnostics diagnostics) {
+        char first = value.charAt(0);
+        Span start = source.span(at, at + 1);
+        if ("“”„«‘’".indexOf(first) >= 0 && closesAtEnd(value)) {
+            // A headline may well begin with a quotation in such marks; only where it would not be read is it a
+            // mistake.
+            return false;
+        }
+        if (first == '@' || first == '`' || first == '%') {
+            diagnostics.reportWithHint(
+                    Code.YAML_SPECIAL_START,
+                    start,
+                    quoted(key, value),
+                    "\"" + first + "\", which YAML keeps for itself");
+            return true;
+        }
+        if (first == '*' || first == '&' || first == '!') {
+            diagnostics.reportWithHint(
+                    Code.YAML_SPECIAL_START,
+                    start,
+                    quoted(key, value),
+                    "\"" + first + "\", which has a meaning in YAML");
+            return true;
+        }
+        if (first == '['
+                && value.indexOf(']') >= 0
+                && value.indexOf(']') < value.length() - 1
+                && !comment(value, ']')) {
+            diagnostics.reportWithHint(
+                    Code.YAML_SPECIAL_START, start, quoted(key, value), "\"[\", which begins a list in YAML");
+            return true;
+        }
+        if (first != '"' && first != '\'' && "[{|>#".indexOf(first) < 0) {
+            int colon = value.indexOf(": ");
+            if (colon < 0 && value.endsWith(":")) {
+                colon = value.length() - 1;
+            }
+            if (colon >= 0 && (value.indexOf(" #") < 0 || value.indexOf(" #") > colon)) {
+                diagnostics.reportWithHint(
+                        Code.YAML_COLON_IN_VALUE, source.span(at + colon, at + colon + 1), quoted(key, value));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closesAtEnd(String value) {
+        return value.length() > 1 && !value.contains(": ");
+    }
+
+    private static boolean comment(String value, char end) {
+        String rest = value.substring(value.lastIndexOf(end) + 1).stripLeading();
+        return rest.isEmpty() || rest.startsWith("#");
+    }
+
+    private static String quoted(String key, String value) {
+        String inner = value.indexOf('"') < 0 ? "\"" + value + "\"" : "'" + value.replace("'", "''") + "'";
+        return "put the value in quotes: " + key + ": " + inner;
+    }
+
+    /** Says in plain words what the parser stumbled over. */
+    static void explain(
+            SourceText source, int start, int end, MarkedYAMLException problem, int offset, Diagnostics diagnostics) {
+        int at = Math.min(offset, Math.max(start, end - 1));
+        for (int line = source.line(start); line <= source.line(at) && source.lineStart(line) < end; line++) {
+            if (lineMistake(source, line, diagnostics)) {
+                return;
+            }
+        }
+        String message = String.valueOf(problem.getProblem());
+        if (message.contains("unexpected end of stream")
+                || String.valueOf(problem.getContext()).contains("quoted scalar")) {
+            int open = problem.getContextMark() == null
+                    ? at
+                    : YamlReader.offset(source.text().substring(start, end), start, problem.getContextMark());
+            diagnostics.reportWithHint(
+                    Code.YAML_UNCLOSED_QUOTE,
+                    source.span(open, open + 1),
+                    "close it at the end of the value; a quotation mark inside a quoted value needs \\ before it");
+            return;
+        }
+        if (message.contains("undefined alias")) {
+            diagnostics.reportWithHint(Code.YAML_ALIAS, source.span(at, at + 1), "put the value in quotes");
+            return;
+        }
+        diagnostics.reportWithHint(
+                Code.YAML_SYNTAX,
+                source.span(at, at + 1),
+                "values with signs such as : # [ ] { } belong in quotes, and keys of one level stand below each other",
+                message);
+    }
+
+    private static boolean lineMistake(SourceText source, int line, Diagnostics diagnostics) {
+        String text = source.lineText(line);
+        int at = source.lineStart(line);
+        Matcher noSpace =
+                Pattern.compile("^\\s*([A-Za-z_][\\w-]*):([^\\s/:].*)$").matcher(text);
+        if (noSpace.matches()) {
+            diagnostics.reportWithHint(
+                    Code.YAML_NO_SPACE_AFTER_COLON,
+                    source.span(at + noSpace.start(2) - 1, at + noSpace.start(2)),
+                    "write \"" + noSpace.group(1) + ": " + noSpace.group(2).strip() + "\"");
+            return true;
+        }
+        Matcher fullWidth = Pattern.compile("^\\s*[\\p{L}_][\\w-]*\\s*(：)").matcher(text);
+        if (fullWidth.find()) {
+            diagnostics.reportWithHint(
+                    Code.YAML_FULL_WIDTH_COLON,
+                    source.span(at + fullWidth.start(1), at + fullWidth.end(1)),
+                    "write \":\" and a space");
+            return true;
+        }
+        Matcher curly = Pattern.compile("^\\s*[\\p{L}_][\\w-]*:\\s+([“”„])").matcher(text);
+        if (curly.find()) {
+            diagnostics.reportWithHint(
+                    Code.YAML_CURLY_QUOTES,
+                    source.span(at + curly.start(1), at + curly.end(1)),
+                    "YAML knows straight quotation marks only: \" or '");
+            return true;
+        }
+        return false;
+    }
+}

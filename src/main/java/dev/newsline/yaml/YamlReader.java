@@ -1,0 +1,169 @@
+package dev.newsline.yaml;
+
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.SourceText;
+import dev.newsline.diag.Span;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Reads YAML into nodes with places. Not thread-safe: a worker has its own. */
+public final class YamlReader {
+    private static final int DEEPEST = 20;
+
+    private final Yaml yaml;
+
+    public YamlReader() {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST + 2);
+        options.setMaxAliasesForCollections(0);
+        options.setCodePointLimit(8 << 20);
+        DumperOptions dump = new DumperOptions();
+        // No implicit types: what a value means is decided where it is taken out.
+        Resolver resolver = new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {}
+        };
+        yaml = new Yaml(new SafeConstructor(options), new Representer(dump), dump, options, resolver);
+    }
+
+    /** Reads a whole file. */
+    public YamlNode.@Nullable Entries readMap(SourceText source, Diagnostics diagnostics) {
+        return readMap(source, 0, source.text().length(), diagnostics);
+    }
+
+    /**
+     * Reads the map that stands between two offsets. An empty part is an empty map.
+     *
+     * @return null where it cannot be read; an error has been reported then
+     */
+    public YamlNode.@Nullable Entries readMap(SourceText source, int start, int end, Diagnostics diagnostics) {
+        YamlNode node = read(source, start, end, diagnostics);
+        if (node == null || node instanceof YamlNode.Entries) {
+            return (YamlNode.Entries) node;
+        }
+        if (node instanceof YamlNode.Text text && text.isNull()) {
+            return new YamlNode.Entries(List.of(), source.span(start, end));
+        }
+        diagnostics.report(Code.YAML_NOT_A_MAP, firstLine(node.span()), "a list of keys and values is");
+        return null;
+    }
+
+    /** Reads any YAML value; null where it cannot be read, with an error reported. */
+    public @Nullable YamlNode read(SourceText source, int start, int end, Diagnostics diagnostics) {
+        String text = source.text().substring(start, end);
+        if (YamlMistakes.findBefore(source, start, end, diagnostics)) {
+            return null;
+        }
+        try {
+            Node node = yaml.compose(new StringReader(text));
+            if (node == null) {
+                return new YamlNode.Text("", false, source.span(start, start));
+            }
+            return new Converter(source, start, text, diagnostics).convert(node);
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            YamlMistakes.explain(source, start, end, e, offset(text, start, mark), diagnostics);
+            return null;
+        } catch (YAMLException e) {
+            Span whole = source.span(start, Math.min(end, start + 1));
+            if (String.valueOf(e.getMessage()).contains("Nesting Depth")) {
+                diagnostics.report(Code.YAML_TOO_DEEP, whole, DEEPEST);
+            } else {
+                diagnostics.report(
+                        Code.YAML_SYNTAX,
+                        whole,
+                        String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            }
+            return null;
+        }
+    }
+
+    static int offset(String text, int start, Mark mark) {
+        // Marks count code points.
+        return start + text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+    }
+
+    static Span firstLine(Span span) {
+        String text = span.text();
+        int end = text.indexOf('\n');
+        return end < 0 ? span : span.sub(0, text.charAt(Math.max(0, end - 1)) == '\r' ? end - 1 : end);
+    }
+
+    /** SnakeYAML's nodes to ours. */
+    private static final class Converter {
+        private final SourceText source;
+        private final int start;
+        private final String text;
+        private final Diagnostics diagnostics;
+        private final boolean plainOffsets;
+
+        Converter(SourceText source, int start, String text, Diagnostics diagnostics) {
+            this.source = source;
+            this.start = start;
+            this.text = text;
+            this.diagnostics = diagnostics;
+            this.plainOffsets = text.codePointCount(0, text.length()) == text.length();
+        }
+
+        YamlNode convert(Node node) {
+            Span span = span(node);
+            if (node instanceof ScalarNode scalar) {
+                return new YamlNode.Text(scalar.getValue(), !scalar.isPlain(), span);
+            }
+            if (node instanceof SequenceNode sequence) {
+                List<YamlNode> items = new ArrayList<>();
+                for (Node item : sequence.getValue()) {
+                    items.add(convert(item));
+                }
+                return new YamlNode.Items(List.copyOf(items), span);
+            }
+            Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+            for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+                String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                Span keySpan = span(tuple.getKeyNode());
+                if (entries.containsKey(key)) {
+                    diagnostics.reportWithHint(
+                            Code.YAML_DUPLICATE_KEY,
+                            keySpan,
+                            "line " + entries.get(key).keySpan().line() + " has it too; delete one of the two",
+                            key);
+                    entries.remove(key);
+                }
+                entries.put(key, new YamlNode.Entry(key, keySpan, convert(tuple.getValueNode())));
+            }
+            return new YamlNode.Entries(List.copyOf(entries.values()), span);
+        }
+
+        private Span span(Node node) {
+            int from = at(node.getStartMark());
+            int to = Math.max(from, at(node.getEndMark()));
+            while (to > from && Character.isWhitespace(source.text().charAt(to - 1))) {
+                to--;
+            }
+            return source.span(from, to);
+        }
+
+        private int at(Mark mark) {
+            return plainOffsets ? start + Math.min(mark.getIndex(), text.length()) : offset(text, start, mark);
+        }
+    }
+}
