@@ -107,6 +107,7 @@ public final class Pictures {
         photograph("media/2026/boulevard.jpg", 900, 52, Pictures::boulevard);
         photograph("media/2026/briefing-room.jpg", 1067, 53, Pictures::briefingRoom);
         photograph("media/2026/old-town.jpg", 900, 54, Pictures::oldTown);
+        photograph("media/2026/hydrogen-quay.jpg", 900, 55, Pictures::hydrogenQuay);
         chart("media/2026/caspian-level.png", Pictures::seaLevel);
 
         monogram("leyla-mammadova", TEAL, SAND, "M 30 20 L 30 80 L 72 80");
@@ -918,6 +919,58 @@ public final class Pictures {
             }
             c.haze(base - 60, 120, CREAM, 0.16 * (1 - t));
         }
+    }
+
+    /** Round tanks on a quay, a barge below them, turbines far behind. */
+    private static void hydrogenQuay(Canvas c) {
+        c.sky(mix(PLUM, SEA, 0.45), mix(CORAL, MIST, 0.55), CREAM);
+        c.glow(1240, 470, 620, CREAM, 0.8);
+        c.clouds(12, 70, 330, alpha(CREAM, 0.35));
+        c.ridge(600, 26, mix(SEA, MIST, 0.5), 7);
+        for (int i = 0; i < 7; i++) {
+            c.turbine(140 + i * 218 + c.between(-20, 20), 604, c.between(150, 190), c.between(0, 2), mix(CREAM, PLUM, 0.12));
+        }
+        c.haze(480, 150, CREAM, 0.4);
+        for (int i = 0; i < 4; i++) {
+            double x = 300 + i * 262;
+            double r = 104;
+            double y = 480;
+            for (double leg : new double[] {-78, -30, 30, 78}) {
+                c.line(x + leg, y + 40, x + leg * 1.08, 640, 8, mix(NAVY, PLUM, 0.3));
+            }
+            c.line(x - 82, 580, x + 82, 580, 4, mix(NAVY, PLUM, 0.3));
+            c.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), new RadialGradientPaint((float) (x + 40), (float) (y - 46), 190f, new float[] {0, 0.5f, 1},
+                    new Color[] {Color.WHITE, mix(CREAM, MIST, 0.4), mix(TEAL, MIST, 0.3)}));
+            Shape tank = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+            c.clip(tank);
+            c.fill(new Rectangle2D.Double(x - r, y - 8, 2 * r, 22), i % 2 == 0 ? alpha(SEA, 0.9) : alpha(CORAL, 0.9));
+            c.stroke(new Ellipse2D.Double(x - 42, y - r, 84, 2 * r), 2, alpha(NAVY, 0.16));
+            c.line(x, y - r, x, y + r, 2, alpha(NAVY, 0.16));
+            c.clip(null);
+            c.line(x, y - r, x, y - r - 20, 5, mix(NAVY, PLUM, 0.3));
+            if (i < 3) {
+                c.line(x + 98, 528, x + 164, 528, 7, mix(NAVY, SEA, 0.3));
+            }
+        }
+        c.fill(new Rectangle2D.Double(90, 636, 1510, 30), c.vertical(636, mix(PLUM, SAND, 0.3), 666, mix(NIGHT, PLUM, 0.4)));
+        c.crane(1420, 640, 0.8, mix(NAVY, NIGHT, 0.35));
+        c.mirrorBelow(666, 0.66);
+        c.ripples(668, 900, 1240, CREAM);
+        Path2D barge = new Path2D.Double();
+        barge.moveTo(250, 690);
+        barge.lineTo(1090, 690);
+        barge.curveTo(1120, 690, 1150, 682, 1170, 672);
+        barge.curveTo(1160, 720, 1130, 748, 1096, 754);
+        barge.lineTo(290, 754);
+        barge.curveTo(268, 740, 256, 716, 250, 690);
+        c.fill(barge, c.vertical(672, mix(WINE, CORAL, 0.25), 754, mix(NIGHT, WINE, 0.3)));
+        c.fill(new Rectangle2D.Double(290, 618, 150, 74), mix(CREAM, Color.WHITE, 0.4));
+        c.fill(new Rectangle2D.Double(306, 634, 118, 24), mix(NAVY, SEA, 0.3));
+        c.fill(new Rectangle2D.Double(276, 606, 178, 14), TEAL);
+        for (int i = 0; i < 6; i++) {
+            c.fill(new RoundRectangle2D.Double(484 + i * 96, 654, 84, 38, 20, 20), c.vertical(654, mix(MIST, Color.WHITE, 0.4), 692, mix(TEAL, NAVY, 0.3)));
+        }
+        c.stroke(new CubicCurve2D.Double(900, 640, 900, 590, 830, 600, 826, 654), 7, AMBER);
     }
 
     /** Bars: freight through the corridor, year by year, without numbers (the article's table has them). */
