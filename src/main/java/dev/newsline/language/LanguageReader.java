@@ -8,7 +8,6 @@ import dev.newsline.diag.Span;
 import dev.newsline.yaml.Fields;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,14 +132,17 @@ final class LanguageReader {
     }
 
     private PluralRule plurals(Fields fields) {
-        List<String> names =
-                Arrays.stream(PluralRule.values()).map(PluralRule::label).toList();
-        String name = fields.choice("plurals", names);
-        if (name == null) {
-            fail(fields.spanOf("plurals"), "has no rule of plurals; there are " + String.join(", ", names));
+        Map<String, PluralRule> rules = new LinkedHashMap<>();
+        for (PluralRule rule : PluralRule.values()) {
+            rules.put(rule.label(), rule);
+        }
+        String name = fields.choice("plurals", List.copyOf(rules.keySet()));
+        PluralRule rule = name == null ? null : rules.get(name);
+        if (rule == null) {
+            fail(fields.spanOf("plurals"), "has no rule of plurals; there are " + String.join(", ", rules.keySet()));
             return PluralRule.NONE;
         }
-        return PluralRule.values()[names.indexOf(name)];
+        return rule;
     }
 
     private TextPattern dateline(Fields fields) {

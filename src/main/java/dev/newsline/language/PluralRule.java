@@ -15,93 +15,93 @@ enum PluralRule {
         }
     },
     /** English, German, Azerbaijani, Turkish, Georgian, Greek ... */
-    ONE_OTHER("one-other", "one", "other") {
+    ONE_OTHER("one-other", "one other") {
         @Override
         String of(long n) {
             return n == 1 ? "one" : "other";
         }
     },
     /** Persian, Hindi, Bengali. */
-    ZERO_ONE("zero-one", "one", "other") {
+    ZERO_ONE("zero-one", "one other") {
         @Override
         String of(long n) {
             return n <= 1 ? "one" : "other";
         }
     },
     /** French, Portuguese of Brazil. */
-    FRENCH("french", "one", "many", "other") {
+    FRENCH("french", "one many other") {
         @Override
         String of(long n) {
             return n <= 1 ? "one" : million(n);
         }
     },
     /** Spanish, Italian, Catalan, Portuguese. */
-    SPANISH("spanish", "one", "many", "other") {
+    SPANISH("spanish", "one many other") {
         @Override
         String of(long n) {
             return n == 1 ? "one" : million(n);
         }
     },
     /** Russian, Ukrainian, Belarusian. */
-    RUSSIAN("russian", "one", "few", "many", "other") {
+    RUSSIAN("russian", "one few many other") {
         @Override
         String of(long n) {
             return n % 10 == 1 && n % 100 != 11 ? "one" : few(n) ? "few" : "many";
         }
     },
     /** Serbian, Croatian, Bosnian. */
-    SERBIAN("serbian", "one", "few", "other") {
+    SERBIAN("serbian", "one few other") {
         @Override
         String of(long n) {
             return n % 10 == 1 && n % 100 != 11 ? "one" : few(n) ? "few" : "other";
         }
     },
-    POLISH("polish", "one", "few", "many", "other") {
+    POLISH("polish", "one few many other") {
         @Override
         String of(long n) {
             return n == 1 ? "one" : few(n) ? "few" : "many";
         }
     },
     /** Czech, Slovak. */
-    CZECH("czech", "one", "few", "other") {
+    CZECH("czech", "one few other") {
         @Override
         String of(long n) {
             return n == 1 ? "one" : n >= 2 && n <= 4 ? "few" : "other";
         }
     },
-    SLOVENIAN("slovenian", "one", "two", "few", "other") {
+    SLOVENIAN("slovenian", "one two few other") {
         @Override
         String of(long n) {
             long end = n % 100;
             return end == 1 ? "one" : end == 2 ? "two" : end == 3 || end == 4 ? "few" : "other";
         }
     },
-    LITHUANIAN("lithuanian", "one", "few", "other") {
+    LITHUANIAN("lithuanian", "one few other") {
         @Override
         String of(long n) {
             return teens(n) || n % 10 == 0 ? "other" : n % 10 == 1 ? "one" : "few";
         }
     },
-    LATVIAN("latvian", "zero", "one", "other") {
+    LATVIAN("latvian", "zero one other") {
         @Override
         String of(long n) {
             return teens(n) || n % 10 == 0 ? "zero" : n % 10 == 1 ? "one" : "other";
         }
     },
     /** Romanian, Moldovan. */
-    ROMANIAN("romanian", "one", "few", "other") {
+    ROMANIAN("romanian", "one few other") {
         @Override
         String of(long n) {
             return n == 1 ? "one" : n == 0 || (n % 100 >= 1 && n % 100 <= 19) ? "few" : "other";
         }
     },
-    HEBREW("hebrew", "one", "two", "other") {
+    HEBREW("hebrew", "one two other") {
         @Override
         String of(long n) {
             return n == 1 ? "one" : n == 2 ? "two" : "other";
         }
     },
-    ARABIC("arabic", "zero", "one", "two", "few", "many", "other") {
+    ARABIC("arabic", "zero one two few many other") {
         @Override
         String of(long n) {
             long end = n % 100;
@@ -112,11 +112,11 @@ enum PluralRule {
     };
 
     private final String label;
-    private final List<String> categories;
+    private final String categories;
 
-    PluralRule(String label, String... categories) {
+    PluralRule(String label, String categories) {
         this.label = label;
-        this.categories = List.of(categories);
+        this.categories = categories;
     }
 
     /** The form of a number that is not negative. */
@@ -129,7 +129,7 @@ enum PluralRule {
 
     /** All forms, {@code other} last. */
     List<String> categories() {
-        return categories;
+        return List.of(categories.split(" ", -1));
     }
 
     private static boolean few(long n) {
