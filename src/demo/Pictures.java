@@ -325,7 +325,7 @@ public final class Pictures {
         double[] rim1 = boardPoint(0, 0, top, bottom);
         double[] rim2 = boardPoint(8, 0, top, bottom);
         c.line(rim1[0], rim1[1], rim2[0], rim2[1], 6, alpha(AMBER, 0.5));
-        String[] order = {"rook 1 0 d", "king 4 0 d", "pawn 6 1 d", "knightless 2 1 d", "bishop 5 2 l", "pawn 3 3 l", "queen 6 4 l", "pawn 1 4 d", "king 2 5 l"};
+        String[] order = {"rook 1 0 d", "king 4 0 d", "pawn 6 1 d", "bishop 2 1 d", "bishop 5 2 l", "pawn 3 3 l", "queen 6 4 l", "pawn 1 4 d", "king 2 5 l"};
         for (String piece : order) {
             String[] word = piece.split(" ");
             double[] at = boardPoint(Integer.parseInt(word[1]) + 0.5, Integer.parseInt(word[2]) + 0.55, top, bottom);
@@ -1551,7 +1551,7 @@ public final class Pictures {
             double h = square * switch (kind) {
                 case "king" -> 1.9;
                 case "queen" -> 1.75;
-                case "bishop", "knightless" -> 1.45;
+                case "bishop" -> 1.45;
                 case "rook" -> 1.15;
                 default -> 1.0;
             };
@@ -1575,7 +1575,7 @@ public final class Pictures {
                     shape.add(new Area(polygon(x - w * 0.4, neck, x - w * 0.66, y - h * 0.86, x - w * 0.66, y - h, x - w * 0.34, y - h, x - w * 0.34, y - h * 0.93, x - w * 0.14, y - h * 0.93, x - w * 0.14, y - h,
                             x + w * 0.14, y - h, x + w * 0.14, y - h * 0.93, x + w * 0.34, y - h * 0.93, x + w * 0.34, y - h, x + w * 0.66, y - h, x + w * 0.66, y - h * 0.86, x + w * 0.4, neck)));
                 }
-                case "bishop", "knightless" -> {
+                case "bishop" -> {
                     Path2D mitre = new Path2D.Double();
                     mitre.moveTo(x - w * 0.34, neck);
                     mitre.curveTo(x - w * 0.75, y - h * 0.8, x - w * 0.3, y - h * 0.9, x, y - h * 0.97);
