@@ -201,7 +201,8 @@ public final class Pictures {
         double vanishX = 800;
         double vanishY = 505;
         for (int row = -5; row <= 5; row++) {
-            c.fill(polygon(vanishX + row * 12 - 1, vanishY, vanishX + row * 12 + 1, vanishY, vanishX + row * 420 + 70, c.height, vanishX + row * 420 - 70, c.height),
+            c.fill(polygon(vanishX + row * 12 - 1, vanishY, vanishX + row * 12 + 1, vanishY, vanishX + row * 420 + 70, c.height,
+                    vanishX + row * 420 - 70, c.height),
                     c.vertical(vanishY, alpha(SAND, 0.5), c.height, alpha(mix(SAND, WINE, 0.35), 0.6)));
         }
         for (int step = 15; step >= 0; step--) {
@@ -260,7 +261,8 @@ public final class Pictures {
         c.clouds(12, 90, 360, alpha(CREAM, 0.30));
         c.ridge(596, 46, mix(SEA, MIST, 0.5), 7);
         c.sea(600, 900, mix(SEA, CREAM, 0.3), TEAL, 420, CREAM);
-        for (double[] far : new double[][] {{690, 606, 120, 0.4}, {800, 604, 128, 1.1}, {915, 602, 118, 0.2}, {1030, 604, 125, 1.6}, {1150, 601, 116, 0.9}, {1270, 600, 122, 1.9}}) {
+        for (double[] far : new double[][] {{690, 606, 120, 0.4}, {800, 604, 128, 1.1}, {915, 602, 118, 0.2}, {1030, 604, 125, 1.6}, {1150,
+                601, 116, 0.9}, {1270, 600, 122, 1.9}}) {
             c.turbine(far[0], far[1], far[2], far[3], mix(CREAM, SEA, 0.15));
         }
         c.slope(0, 800, 700, 735, 1600, 690, c.vertical(690, mix(TEAL, LEAF, 0.5), 900, NAVY));
@@ -549,7 +551,8 @@ public final class Pictures {
                 double x = -60 + column * 345;
                 double y = -40 + row * 262;
                 c.soft(x + 16, y + 22, 262, 166, alpha(NIGHT, 0.3));
-                c.fill(new RoundRectangle2D.Double(x, y, 262, 166, 16, 16), new GradientPaint((float) x, (float) y, mix(SAND, CREAM, 0.35), (float) x + 262, (float) y + 166, mix(SAND, AMBER, 0.3)));
+                c.fill(new RoundRectangle2D.Double(x, y, 262, 166, 16, 16), new GradientPaint((float) x, (float) y, mix(SAND, CREAM, 0.35),
+                        (float) x + 262, (float) y + 166, mix(SAND, AMBER, 0.3)));
                 c.fill(new RoundRectangle2D.Double(x + 78, y + 186, 106, 52, 22, 22), mix(NAVY, TEAL, 0.4));
                 AffineTransform desk = c.turn(x + 120, y + 84, c.between(-0.13, 0.13));
                 c.fill(new Rectangle2D.Double(x + 74, y + 24, 100, 126), alpha(NIGHT, 0.18));
@@ -688,7 +691,8 @@ public final class Pictures {
             c.fill(new Ellipse2D.Double(cx - inner, cy - inner, 2 * inner, 2 * inner), mix(lit, NIGHT, 0.24));
             for (int panel = 0; panel < 18; panel++) {
                 double angle = Math.PI * 2 * panel / 18;
-                c.line(cx + Math.cos(angle) * r, cy + Math.sin(angle) * r, cx + Math.cos(angle) * inner * 0.86, cy + Math.sin(angle) * inner * 0.86, 1 + 3 * t, alpha(NIGHT, 0.3));
+                c.line(cx + Math.cos(angle) * r, cy + Math.sin(angle) * r, cx + Math.cos(angle) * inner * 0.86,
+                        cy + Math.sin(angle) * inner * 0.86, 1 + 3 * t, alpha(NIGHT, 0.3));
             }
             double lampX = cx - r * 0.62;
             double lampY = cy - r * 0.62;
@@ -870,7 +874,8 @@ public final class Pictures {
         for (double[] microphone : new double[][] {{740, 700, 352}, {800, 800, 318}, {862, 905, 350}}) {
             c.stroke(new CubicCurve2D.Double(microphone[0], 508, microphone[0], 460, microphone[1], 440, microphone[1], microphone[2] + 30), 6, NIGHT);
             AffineTransform tilt = c.turn(microphone[1], microphone[2], (microphone[1] - 800) / 400);
-            c.fill(new RoundRectangle2D.Double(microphone[1] - 15, microphone[2] - 44, 30, 78, 30, 30), new GradientPaint((float) microphone[1] - 15, 0, mix(NIGHT, MIST, 0.35), (float) microphone[1] + 15, 0, NIGHT));
+            c.fill(new RoundRectangle2D.Double(microphone[1] - 15, microphone[2] - 44, 30, 78, 30, 30),
+                    new GradientPaint((float) microphone[1] - 15, 0, mix(NIGHT, MIST, 0.35), (float) microphone[1] + 15, 0, NIGHT));
             c.back(tilt);
         }
         c.shade(0.5);
@@ -1036,6 +1041,8 @@ public final class Pictures {
 
     /** The route across the sea, written by hand: a vector picture has no pixels to draw. */
     private static String routeMap() {
+        String shore = "M700 0c-30 90-90 130-60 220 30 80 70 110 60 190-10 70 60 60 95 95 40 40-60 90-70 170-10 90 60 150 80 225"
+                + "h330c10-60-30-110-20-190 10-90 60-120 30-190-30-60-100-60-110-140-10-90 80-120 120-190 40-80 40-130 30-190z";
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" width="1600" height="900">
                   <defs>
@@ -1057,9 +1064,8 @@ public final class Pictures {
                     <path d="M1210 640c90-30 170 20 350-30"/>
                     <path d="M1190 690c110-30 200 20 380-30"/>
                   </g>
-                  <path id="shore" d="M700 0c-30 90-90 130-60 220 30 80 70 110 60 190-10 70 60 60 95 95 40 40-60 90-70 170-10 90 60 150 80 225h330c10-60-30-110-20-190 10-90 60-120 30-190-30-60-100-60-110-140-10-90 80-120 120-190 40-80 40-130 30-190z" fill="url(#sea)"/>
-                  <use href="#shore" fill="none" stroke="#f7ecd9" stroke-width="8" stroke-opacity=".8"/>
-                  <path d="M700 0c-30 90-90 130-60 220 30 80 70 110 60 190-10 70 60 60 95 95 40 40-60 90-70 170-10 90 60 150 80 225h330c10-60-30-110-20-190 10-90 60-120 30-190-30-60-100-60-110-140-10-90 80-120 120-190 40-80 40-130 30-190z" fill="url(#waves)"/>
+                  <path d="SHORE" fill="url(#sea)" stroke="#f7ecd9" stroke-width="8"/>
+                  <path d="SHORE" fill="url(#waves)"/>
                   <g fill="none" stroke-linecap="round" stroke-linejoin="round">
                     <path d="M80 610c150-40 210-120 340-110s250 40 370 5" stroke="#16304a" stroke-width="12"/>
                     <path d="M790 505c90-60 160-40 245-85" stroke="#f0a24e" stroke-width="12" stroke-dasharray="4 26"/>
@@ -1071,7 +1077,7 @@ public final class Pictures {
                     <circle cx="1335" cy="360" r="15" fill="#1f5d70"/><circle cx="1555" cy="290" r="17" fill="#df6f4e"/>
                   </g>
                 </svg>
-                """;
+                """.replace("SHORE", shore);
     }
 
     // ----------------------------------------------------------------- the canvas
@@ -1158,7 +1164,8 @@ public final class Pictures {
 
         void glow(double x, double y, double r, Color color, double strength) {
             fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), new RadialGradientPaint((float) x, (float) y, (float) r,
-                    new float[] {0, 0.25f, 0.6f, 1}, new Color[] {alpha(color, strength), alpha(color, strength * 0.55), alpha(color, strength * 0.15), alpha(color, 0)}));
+                    new float[] {0, 0.25f, 0.6f, 1}, new Color[] {alpha(color, strength), alpha(color, strength * 0.55), alpha(color,
+                            strength * 0.15), alpha(color, 0)}));
         }
 
         void haze(double y, double depth, Color color, double strength) {
@@ -1194,7 +1201,8 @@ public final class Pictures {
 
         void soft(double x, double y, double w, double h, Color color) {
             for (int i = 6; i > 0; i--) {
-                fill(new RoundRectangle2D.Double(x - i * 2, y - i * 2, w + i * 4, h + i * 4, 24 + i * 4, 24 + i * 4), alpha(color, color.getAlpha() / 255.0 / 6));
+                fill(new RoundRectangle2D.Double(x - i * 2, y - i * 2, w + i * 4, h + i * 4, 24 + i * 4, 24 + i * 4), alpha(color,
+                        color.getAlpha() / 255.0 / 6));
             }
         }
 
@@ -1267,7 +1275,8 @@ public final class Pictures {
                 boolean lit = i % 2 == 0;
                 double x = lit ? sunX + random.nextGaussian() * spread * 0.5 : between(0, width);
                 double w = (8 + 90 * t) * between(0.4, 1.2);
-                line(x - w / 2, y, x + w / 2, y, 0.8 + 2.6 * t, alpha(lit ? light : between(0, 1) < 0.5 ? NIGHT : light, lit ? between(0.12, 0.5) : between(0.04, 0.13)));
+                line(x - w / 2, y, x + w / 2, y, 0.8 + 2.6 * t, alpha(lit ? light : between(0, 1) < 0.5 ? NIGHT : light,
+                        lit ? between(0.12, 0.5) : between(0.04, 0.13)));
             }
         }
 
@@ -1367,7 +1376,8 @@ public final class Pictures {
 
         void turbine(double x, double y, double h, double angle, Color color) {
             double hub = y - h;
-            fill(polygon(x - h * 0.011, hub, x + h * 0.011, hub, x + h * 0.024, y, x - h * 0.024, y), new GradientPaint((float) (x - h * 0.02), 0, color, (float) (x + h * 0.03), 0, mix(color, TEAL, 0.45)));
+            fill(polygon(x - h * 0.011, hub, x + h * 0.011, hub, x + h * 0.024, y, x - h * 0.024, y),
+                    new GradientPaint((float) (x - h * 0.02), 0, color, (float) (x + h * 0.03), 0, mix(color, TEAL, 0.45)));
             for (int i = 0; i < 3; i++) {
                 AffineTransform was = turn(x, hub, angle + i * Math.PI * 2 / 3);
                 Path2D blade = new Path2D.Double();
@@ -1387,7 +1397,8 @@ public final class Pictures {
             double b1 = trainBottom(x1);
             double b2 = trainBottom(x2);
             fill(polygon(x1, b1, x2, b2, x2, b2 + (b2 - t2) * 0.16, x1, b1 + (b1 - t1) * 0.16), NIGHT);
-            fill(polygon(x1, t1, x2, t2, x2, b2, x1, b1), new GradientPaint((float) x1, (float) t1, mix(color, CREAM, 0.14), (float) x2, (float) b2, mix(color, NIGHT, 0.22)));
+            fill(polygon(x1, t1, x2, t2, x2, b2, x1, b1), new GradientPaint((float) x1, (float) t1, mix(color, CREAM, 0.14), (float) x2,
+                    (float) b2, mix(color, NIGHT, 0.22)));
             for (int rib = 1; rib < 16; rib++) {
                 double x = x1 + (x2 - x1) * rib / 16;
                 line(x, trainTop(x) + (b1 - t1) * 0.05, x, trainBottom(x) - (b1 - t1) * 0.05, (b1 - t1) / 110, alpha(NIGHT, 0.2));
@@ -1572,8 +1583,10 @@ public final class Pictures {
             switch (kind) {
                 case "pawn" -> shape.add(new Area(new Ellipse2D.Double(x - w * 0.52, y - h, w * 1.04, w * 1.04)));
                 case "rook" -> {
-                    shape.add(new Area(polygon(x - w * 0.4, neck, x - w * 0.66, y - h * 0.86, x - w * 0.66, y - h, x - w * 0.34, y - h, x - w * 0.34, y - h * 0.93, x - w * 0.14, y - h * 0.93, x - w * 0.14, y - h,
-                            x + w * 0.14, y - h, x + w * 0.14, y - h * 0.93, x + w * 0.34, y - h * 0.93, x + w * 0.34, y - h, x + w * 0.66, y - h, x + w * 0.66, y - h * 0.86, x + w * 0.4, neck)));
+                    shape.add(new Area(polygon(x - w * 0.4, neck, x - w * 0.66, y - h * 0.86, x - w * 0.66, y - h, x - w * 0.34, y - h,
+                            x - w * 0.34, y - h * 0.93, x - w * 0.14, y - h * 0.93, x - w * 0.14, y - h,
+                            x + w * 0.14, y - h, x + w * 0.14, y - h * 0.93, x + w * 0.34, y - h * 0.93, x + w * 0.34, y - h, x + w * 0.66,
+                                    y - h, x + w * 0.66, y - h * 0.86, x + w * 0.4, neck)));
                 }
                 case "bishop" -> {
                     Path2D mitre = new Path2D.Double();
@@ -1596,14 +1609,17 @@ public final class Pictures {
             }
             Color wood = light ? mix(SAND, CREAM, 0.25) : mix(NIGHT, WINE, 0.28);
             fill(shape, new LinearGradientPaint((float) (x - w), 0, (float) (x + w), 0, new float[] {0, 0.45f, 0.72f, 1},
-                    new Color[] {mix(wood, NIGHT, 0.62), mix(wood, NIGHT, 0.12), mix(wood, light ? Color.WHITE : AMBER, light ? 0.4 : 0.38), mix(wood, NIGHT, 0.35)}));
+                    new Color[] {mix(wood, NIGHT, 0.62), mix(wood, NIGHT, 0.12), mix(wood, light ? Color.WHITE : AMBER,
+                            light ? 0.4 : 0.38), mix(wood, NIGHT, 0.35)}));
         }
 
         void chair(double x, double y, double h) {
             Color wood = mix(NIGHT, WINE, 0.25);
             fill(new Ellipse2D.Double(x - h * 0.5, y - 12, h * 1.1, 30), alpha(NIGHT, 0.5));
-            stroke(new CubicCurve2D.Double(x - h * 0.22, y - h * 0.45, x - h * 0.3, y - h * 1.25, x + h * 0.3, y - h * 1.25, x + h * 0.22, y - h * 0.45), 9, wood);
-            stroke(new CubicCurve2D.Double(x - h * 0.12, y - h * 0.45, x - h * 0.16, y - h * 1.0, x + h * 0.16, y - h * 1.0, x + h * 0.12, y - h * 0.45), 6, wood);
+            stroke(new CubicCurve2D.Double(x - h * 0.22, y - h * 0.45, x - h * 0.3, y - h * 1.25, x + h * 0.3, y - h * 1.25, x + h * 0.22,
+                    y - h * 0.45), 9, wood);
+            stroke(new CubicCurve2D.Double(x - h * 0.12, y - h * 0.45, x - h * 0.16, y - h * 1.0, x + h * 0.16, y - h * 1.0, x + h * 0.12,
+                    y - h * 0.45), 6, wood);
             fill(new Ellipse2D.Double(x - h * 0.3, y - h * 0.52, h * 0.6, h * 0.15), mix(wood, SAND, 0.3));
             for (double[] leg : new double[][] {{-0.24, -0.3}, {0.24, 0.3}, {-0.14, -0.16}, {0.14, 0.16}}) {
                 line(x + leg[0] * h, y - h * 0.42, x + leg[1] * h, y + (Math.abs(leg[1]) > 0.2 ? 4 : -10), 8, wood);
@@ -1623,15 +1639,19 @@ public final class Pictures {
             g.clip(hull);
             for (int i = 0; i < 4; i++) {
                 double yy = y - size * 0.06 + i * size * 0.05;
-                stroke(new CubicCurve2D.Double(x - size * 0.56, yy - 8, x - size * 0.2, yy + 22, x + size * 0.3, yy + 18, x + size * 0.65, yy - 50), 3, alpha(NIGHT, 0.3));
+                stroke(new CubicCurve2D.Double(x - size * 0.56, yy - 8, x - size * 0.2, yy + 22, x + size * 0.3, yy + 18, x + size * 0.65,
+                        yy - 50), 3, alpha(NIGHT, 0.3));
             }
             for (int i = 0; i < 46; i++) {
                 disc(x + between(-size * 0.5, size * 0.55), y + between(0, size * 0.12), between(2, 9), alpha(mix(CORAL, WINE, 0.4), between(0.2, 0.55)));
             }
             g.setClip(null);
-            stroke(new CubicCurve2D.Double(x - size * 0.55, y - size * 0.2, x - size * 0.2, y - size * 0.1, x + size * 0.25, y - size * 0.1, x + size * 0.62, y - size * 0.28), 9, CREAM);
-            fill(polygon(x - size * 0.32, y - size * 0.13, x - size * 0.29, y - size * 0.36, x - size * 0.02, y - size * 0.36, x + size * 0.02, y - size * 0.115), mix(CREAM, SAND, 0.4));
-            fill(polygon(x - size * 0.35, y - size * 0.355, x - size * 0.32, y - size * 0.39, x + size * 0.02, y - size * 0.39, x + size * 0.03, y - size * 0.355), WINE);
+            stroke(new CubicCurve2D.Double(x - size * 0.55, y - size * 0.2, x - size * 0.2, y - size * 0.1, x + size * 0.25,
+                    y - size * 0.1, x + size * 0.62, y - size * 0.28), 9, CREAM);
+            fill(polygon(x - size * 0.32, y - size * 0.13, x - size * 0.29, y - size * 0.36, x - size * 0.02, y - size * 0.36,
+                    x + size * 0.02, y - size * 0.115), mix(CREAM, SAND, 0.4));
+            fill(polygon(x - size * 0.35, y - size * 0.355, x - size * 0.32, y - size * 0.39, x + size * 0.02, y - size * 0.39,
+                    x + size * 0.03, y - size * 0.355), WINE);
             fill(new Rectangle2D.Double(x - size * 0.25, y - size * 0.31, size * 0.08, size * 0.08), mix(NAVY, SEA, 0.3));
             fill(new Rectangle2D.Double(x - size * 0.13, y - size * 0.31, size * 0.08, size * 0.08), mix(NAVY, SEA, 0.3));
             line(x + size * 0.12, y - size * 0.12, x + size * 0.1, y - size * 0.62, 6, mix(NAVY, PLUM, 0.4));
@@ -1744,7 +1764,8 @@ public final class Pictures {
             Color front = mix(wall, MIST, far);
             Color roof = mix(mix(CORAL, WINE, between(0.15, 0.6)), MIST, far);
             fill(new Rectangle2D.Double(x, y - h, size * 0.96, h + 130), vertical(y - h, front, y + 110, mix(front, PLUM, 0.4)));
-            fill(polygon(x - size * 0.05, y - h, x + size * 0.12, y - h - size * 0.32, x + size * 0.84, y - h - size * 0.32, x + size * 1.01, y - h), vertical(y - h - size * 0.32, mix(roof, CREAM, 0.15), y - h, mix(roof, NIGHT, 0.2)));
+            fill(polygon(x - size * 0.05, y - h, x + size * 0.12, y - h - size * 0.32, x + size * 0.84, y - h - size * 0.32,
+                    x + size * 1.01, y - h), vertical(y - h - size * 0.32, mix(roof, CREAM, 0.15), y - h, mix(roof, NIGHT, 0.2)));
             for (int i = 0; i < 3; i++) {
                 double wx = x + size * (0.12 + i * 0.28);
                 fill(new Rectangle2D.Double(wx, y - h * 0.82, size * 0.17, size * 0.27), mix(mix(NAVY, TEAL, 0.4), MIST, far));
