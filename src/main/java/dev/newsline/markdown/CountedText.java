@@ -1,0 +1,52 @@
+package dev.newsline.markdown;
+
+/**
+ * A text that counts how often its characters are looked at, and stops at a limit. The parser's regular expressions and
+ * scanners all read through it, so what takes exponential or quadratic time ends after the same number of steps on
+ * every machine. Not thread-safe: one for each parse.
+ */
+final class CountedText implements CharSequence {
+    /** What short texts may use. */
+    private static final long BASE = 3_000_000;
+
+    /** What each character adds; ordinary articles need 60 to 150. */
+    private static final long PER_CHARACTER = 1_000;
+
+    private static final long MOST = 60_000_000;
+
+    private final String text;
+    private long left;
+
+    CountedText(String text) {
+        this.text = text;
+        this.left = Math.min(MOST, BASE + PER_CHARACTER * text.length());
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (--left < 0) {
+            throw new TooComplex("it takes too many steps from here on", index);
+        }
+        return text.charAt(index);
+    }
+
+    /** Steps left. */
+    long left() {
+        return left;
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.newsline.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.newsline.diag.Code;
+import org.jspecify.annotations.Nullable;
+
+/** Prints links and pictures, wherever they were written: what leads out as it is, what leads to us as a reference. */
+final class Links {
+    private final Draft draft;
+
+    Links(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether a link is open, so that none may start. */
+    boolean isInside() {
+        return draft.tags.inLink();
+    }
+
+    /**
+     * Starts a link.
+     *
+     * @param attributes markup with a space before each
+     * @return what {@link #close} takes; null where only the words are printed
+     */
+    @Nullable
+    Part open(String target, String attributes, int start, int end) {
+        if (draft.profile.sanitise()) {
+            if (isInside()) {
+                return null;
+            }
+            Address address = Address.of(target);
+            if (!address.isPrinted()) {
+                draft.report(Code.LINK_SCHEME, start, end, null, address.scheme() + ":");
+                return null;
+            }
+            if (address.isLocalhost()) {
+                draft.report(Code.LINK_LOCALHOST, start, end, null, address.text());
+            }
+            if (address.isRelative()) {
+                int reference = draft.reference(Reference.Kind.LINK, address.text(), start, end);
+                draft.tags.linkOpened();
+                draft.out().add(new Part.LinkStart(reference, attributes));
+                return new Part.LinkEnd(reference);
+            }
+            if (address.isAnchor()) {
+                draft.anchorLink(Escaping.percentDecodeUrl(address.text().substring(1)), start, end);
+            }
+            target = address.text();
+        }
+        draft.tags.linkOpened();
+        draft.out().raw("<a href=\"" + Markup.escape(Escaping.percentEncodeUrl(target)) + "\"" + attributes + ">");
+        return OpenTags.LINK_END;
+    }
+
+    /** Ends a link that {@link #open} has started. */
+    void close(@Nullable Part end) {
+        if (end != null) {
+            draft.tags.linkClosed();
+            if (end instanceof Part.Literal literal) {
+                draft.out().raw(literal.markup());
+            } else {
+                draft.out().add(end);
+            }
+        }
+    }
+
+    /**
+     * Prints a picture.
+     *
+     * @param before markup that goes with the picture when it is left out, as {@code after}
+     * @param attributes markup with a space before each, besides {@code src} and the size
+     */
+    void picture(String target, String before, String attributes, String after, int start, int end) {
+        if (!draft.profile.sanitise()) {
+            String src = Markup.escape(Escaping.percentEncodeUrl(target));
+            draft.out().raw(before + "<img src=\"" + src + "\"" + attributes + " />" + after);
+            return;
+        }
+        Address address = Address.of(target);
+        if (!address.isPicture()) {
+            draft.report(Code.LINK_SCHEME, start, end, null, address.scheme() + ":");
+            return;
+        }
+        int reference = draft.reference(Reference.Kind.PICTURE, address.text(), start, end);
+        draft.out().add(new Part.Picture(reference, before, attributes, after));
+    }
+
+    /** {@code alt}, and a warning where it says nothing. */
+    String alt(String alt, int start, int end) {
+        if (draft.profile.sanitise() && alt.isBlank()) {
+            draft.report(Code.PICTURE_NO_ALT, start, end, "say between the square brackets what it shows");
+        }
+        return " alt=\"" + Markup.escape(alt) + "\"";
+    }
+
+    static String title(String title) {
+        return title.isEmpty() ? "" : " title=\"" + Markup.escape(title) + "\"";
+    }
+}

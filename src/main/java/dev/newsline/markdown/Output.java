@@ -1,0 +1,50 @@
+package dev.newsline.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects parts, joining neighbouring markup. */
+final class Output {
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder literal = new StringBuilder();
+    private char last = '\n';
+
+    void raw(String markup) {
+        if (!markup.isEmpty()) {
+            literal.append(markup);
+            last = markup.charAt(markup.length() - 1);
+        }
+    }
+
+    void text(CharSequence text) {
+        if (text.length() > 0) {
+            Markup.escape(text, literal);
+            last = text.charAt(text.length() - 1);
+        }
+    }
+
+    /** Starts a new line, unless one has just been started. */
+    void line() {
+        if (last != '\n') {
+            raw("\n");
+        }
+    }
+
+    void add(Part part) {
+        flush();
+        parts.add(part);
+        last = '>';
+    }
+
+    List<Part> parts() {
+        flush();
+        return parts;
+    }
+
+    private void flush() {
+        if (literal.length() > 0) {
+            parts.add(new Part.Literal(literal.toString()));
+            literal.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.newsline.markdown;
+
+import java.util.List;
+import java.util.Map;
+
+/** A piece of a rendered body: finished markup, or a gap that a {@link Resolver} fills. */
+sealed interface Part {
+    void print(Resolver resolver, Printing to);
+
+    /** Finished markup. */
+    record Literal(String markup) implements Part {
+        @Override
+        public void print(Resolver resolver, Printing to) {
+            to.out.append(markup);
+        }
+    }
+
+    /** The start tag of a link; {@code attributes} are markup with a space before each. */
+    record LinkStart(int reference, String attributes) implements Part {
+        @Override
+        public void print(Resolver resolver, Printing to) {
+            String href = resolver.link(reference).href();
+            if (href == null) {
+                to.wordsOnly.add(reference);
+                return;
+            }
+            to.out.append("<a href=\"");
+            Markup.escape(href, to.out);
+            to.out.append('"').append(attributes).append('>');
+        }
+    }
+
+    /** The end tag of a link. */
+    record LinkEnd(int reference) implements Part {
+        @Override
+        public void print(Resolver resolver, Printing to) {
+            if (!to.wordsOnly.contains(reference)) {
+                to.out.append("</a>");
+            }
+        }
+    }
+
+    /** A picture; what surrounds it (a figure) goes when it goes. */
+    record Picture(int reference, String before, String attributes, String after) implements Part {
+        @Override
+        public void print(Resolver resolver, Printing to) {
+            Resolver.Picture picture = resolver.picture(reference);
+            if (picture == null) {
+                return;
+            }
+            to.out.append(before).append("<img src=\"");
+            Markup.escape(picture.src(), to.out);
+            to.out.append('"').append(attributes);
+            if (picture.width() > 0 && picture.height() > 0) {
+                to.out.append(" width=\"").append(picture.width());
+                to.out.append("\" height=\"").append(picture.height()).append('"');
+            }
+            to.out.append(" loading=\"lazy\" />").append(after);
+        }
+    }
+
+    /** A block of the theme around other parts. A table of data ({@code data} not negative) goes when its data is missing. */
+    record Block(String name, Map<String, String> attributes, int data, List<Part> inner) implements Part {
+        @Override
+        public void print(Resolver resolver, Printing to) {
+            Printing inside = new Printing();
+            if (data >= 0) {
+                Resolver.Table table = resolver.data(data);
+                if (table == null) {
+                    return;
+                }
+                Markup.table(table.rows(), inside.out);
+            }
+            for (Part part : inner) {
+                part.print(resolver, inside);
+            }
+            to.out.append(resolver.block(name, attributes, inside.out.toString()));
+        }
+    }
+
+    /** The markup so far, and the links whose tags are left out. */
+    final class Printing {
+        final StringBuilder out = new StringBuilder();
+        final java.util.Set<Integer> wordsOnly = new java.util.HashSet<>();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.newsline.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Prints running text: resolves escapes, sets quotation marks, links bare addresses. */
+final class TextRenderer {
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final Draft draft;
+    private final Links links;
+    private final BasedSequence document;
+    private final Quotes quotes;
+    private Typesetter typesetter;
+
+    TextRenderer(Draft draft, Links links, BasedSequence document) {
+        this.draft = draft;
+        this.links = links;
+        this.document = document;
+        this.quotes = draft.profile.extensions() ? draft.context.quotes() : Quotes.NONE;
+        this.typesetter = new Typesetter(quotes);
+    }
+
+    /** Starts a block, in which quotation marks belong together. */
+    void start() {
+        typesetter = new Typesetter(quotes);
+    }
+
+    /** Tells of something between texts that is not text. */
+    void passed(char last) {
+        typesetter.passed(last);
+    }
+
+    void lineBreak(String markup) {
+        draft.out().raw(markup);
+        draft.plain.space();
+        typesetter.passed(' ');
+    }
+
+    /** Text that is printed as it is. */
+    void literal(CharSequence text) {
+        draft.out().text(text);
+        draft.plain.add(text);
+        if (text.length() > 0) {
+            typesetter.passed(text.charAt(text.length() - 1));
+        }
+    }
+
+    /** A text of its own with its quotation marks set. */
+    String set(String text) {
+        Typesetter own = new Typesetter(quotes);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            own.set(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ', out);
+        }
+        return out.toString();
+    }
+
+    void text(Node node) {
+        String raw = node.getChars().toString();
+        StringBuilder out = new StringBuilder(raw.length() + 8);
+        boolean bare = draft.profile.extensions() && !links.isInside();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\\' && i + 1 < raw.length() && PUNCTUATION.indexOf(raw.charAt(i + 1)) >= 0) {
+                out.append(raw.charAt(++i));
+                typesetter.passed(raw.charAt(i));
+            } else if (bare && c == 'h' && startsAddress(raw, i)) {
+                int end = addressEnd(raw, i);
+                flush(out);
+                link(raw.substring(i, end), node.getStartOffset() + i);
+                i = end - 1;
+            } else {
+                char next = i + 1 < raw.length() ? raw.charAt(i + 1) : following(node.getEndOffset());
+                typesetter.set(c, next, out);
+            }
+        }
+        flush(out);
+    }
+
+    private void flush(StringBuilder text) {
+        draft.out().text(text);
+        draft.plain.add(text);
+        text.setLength(0);
+    }
+
+    private void link(String address, int start) {
+        Part end = links.open(address, "", start, start + address.length());
+        literal(address);
+        links.close(end);
+    }
+
+    private static boolean startsAddress(String text, int at) {
+        int host = text.startsWith("http://", at) ? at + 7 : text.startsWith("https://", at) ? at + 8 : -1;
+        return host > 0
+                && host < text.length()
+                && Character.isLetterOrDigit(text.charAt(host))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /** Where a bare address ends: before a space or quotation mark, and before punctuation that belongs to the sentence. */
+    private static int addressEnd(String text, int start) {
+        int end = start;
+        int open = 0;
+        int close = 0;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || "<>\"«»“”„\\{}".indexOf(c) >= 0) {
+                break;
+            }
+            open += c == '(' ? 1 : 0;
+            close += c == ')' ? 1 : 0;
+            end++;
+        }
+        while (end > start) {
+            char c = text.charAt(end - 1);
+            if (c == ')' && close > open) {
+                close--;
+            } else if (".,;:!?'’…*_~]".indexOf(c) < 0) {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    /** The next character of the source that readers see, or a space at the end. */
+    private char following(int offset) {
+        int at = offset;
+        while (at < document.length() && at < offset + 8 && "*_~".indexOf(document.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < document.length() ? document.charAt(at) : ' ';
+    }
+}

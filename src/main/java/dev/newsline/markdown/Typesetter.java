@@ -1,0 +1,63 @@
+package dev.newsline.markdown;
+
+/** Sets quotation marks and apostrophes in the running text of one block, whose pieces come one after another. */
+final class Typesetter {
+    private final Quotes quotes;
+    private char previous = ' ';
+    private int depth;
+    private int single;
+
+    Typesetter(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    /** Tells of something that was printed without being set, as code; {@code last} is its last character. */
+    void passed(char last) {
+        previous = last;
+    }
+
+    /** Sets one character. {@code next} is what follows it, a space at the end. */
+    void set(char c, char next, StringBuilder out) {
+        if (c == '"' && !quotes.none()) {
+            mark(next, out);
+        } else if (c == '\'' && quotes.single()) {
+            singleMark(next, out);
+        } else {
+            out.append(c);
+        }
+        previous = c;
+    }
+
+    private void mark(char next, StringBuilder out) {
+        boolean before = opensAfter(previous);
+        boolean after = isSpace(next);
+        if (before && !after) {
+            depth++;
+            out.append(depth % 2 == 1 ? quotes.open() : quotes.innerOpen());
+        } else if (before || (depth == 0 && Character.isDigit(previous))) {
+            // A mark between spaces, or inches: no telling, so it stays.
+            out.append('"');
+        } else {
+            out.append(depth == 0 || depth % 2 == 1 ? quotes.close() : quotes.innerClose());
+            depth = Math.max(0, depth - 1);
+        }
+    }
+
+    private void singleMark(char next, StringBuilder out) {
+        if (opensAfter(previous) && !isSpace(next) && !Character.isDigit(next)) {
+            single++;
+            out.append(depth % 2 == 1 ? quotes.innerOpen() : "‘");
+        } else {
+            out.append('’');
+            single = Math.max(0, single - 1);
+        }
+    }
+
+    private static boolean opensAfter(char c) {
+        return isSpace(c) || "([{<«„“‘—–/=\"'".indexOf(c) >= 0 || c == '-';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
