@@ -59,7 +59,8 @@ final class JsonReport {
     private static void durations(JsonGenerator json, Map<String, Duration> stages) throws IOException {
         json.writeObjectFieldStart("durations");
         for (Map.Entry<String, Duration> stage : stages.entrySet()) {
-            json.writeNumberField(stage.getKey(), BigDecimal.valueOf(stage.getValue().toNanos() / 1_000, 3));
+            json.writeNumberField(
+                    stage.getKey(), BigDecimal.valueOf(stage.getValue().toNanos() / 1_000, 3));
         }
         json.writeEndObject();
     }

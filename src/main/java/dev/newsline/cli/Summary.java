@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class Summary {
         }
     }
 
-    private static void addDue(List<String> parts, TreeMap<OffsetDateTime, Integer> due, Options options) {
+    private static void addDue(List<String> parts, SortedMap<OffsetDateTime, Integer> due, Options options) {
         if (due.size() > TIMES) {
             int number = due.values().stream().mapToInt(Integer::intValue).sum();
             parts.add(number + " later, the next " + when(due.firstKey(), options));
