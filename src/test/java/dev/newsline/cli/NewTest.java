@@ -1,0 +1,82 @@
+package dev.newsline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNewSiteHasWhatItNeeds() throws IOException {
+        Caller caller = new Caller(folder);
+        assertThat(caller.call("new", "site", "my news")).isZero();
+        Path root = folder.resolve("my news");
+        assertThat(caller.out()).isEqualTo(root + "\n");
+        assertThat(caller.err()).contains("newsline serve --root \"my news\"");
+        assertThat(root.resolve("content/site.yaml")).isRegularFile();
+        assertThat(root.resolve(".gitignore")).content().contains("/site/*", "/.newsline/");
+        assertThat(root.resolve(".github/workflows/publish.yml"))
+                .content()
+                .contains("NEWSLINE_REPOSITORY:", "NEWSLINE_REVISION:", "schedule:");
+        assertThat(root.resolve("content/articles/2026/first-story.md"))
+                .content()
+                .contains("date: 2026-11-23 10:00");
+    }
+
+    @Test
+    void aNewSiteReplacesNothing() throws IOException {
+        Files.writeString(folder.resolve(".gitignore"), "mine\n");
+        Caller caller = new Caller(folder);
+        assertThat(caller.call("new", "site", ".")).isZero();
+        assertThat(caller.err()).contains("left as it is: .gitignore");
+        assertThat(folder.resolve(".gitignore")).hasContent("mine\n");
+        Caller again = new Caller(folder);
+        assertThat(again.call("new", "site", ".")).isEqualTo(2);
+        assertThat(again.err()).contains("there is a site in . already; nothing was changed");
+    }
+
+    @Test
+    void aNewArticleIsNamedAfterItsTitleAndDatedInTheSitesZone() throws IOException {
+        CliTest.makeSite(folder);
+        Caller caller = new Caller(folder);
+        assertThat(caller.call("new", "article", "Bakı: Şəhərdə 'yeni' park")).isZero();
+        Path file = folder.resolve("content/articles/2026/baki-seherde-yeni-park.md");
+        assertThat(caller.out()).isEqualTo(file + "\n");
+        assertThat(file)
+                .content()
+                .startsWith("---\ntitle: 'Bakı: Şəhərdə ''yeni'' park'\ndate: 2026-11-23 14:00\nsection: economy\n");
+    }
+
+    @Test
+    void aNewArticleReplacesNothing() throws IOException {
+        CliTest.makeSite(folder);
+        assertThat(new Caller(folder).call("new", "article", "One")).isZero();
+        Caller again = new Caller(folder);
+        assertThat(again.call("new", "article", "one")).isEqualTo(2);
+        assertThat(again.err()).contains("one.md exists already and was left as it is");
+    }
+
+    @Test
+    void aTitleNeedsALetter() throws IOException {
+        CliTest.makeSite(folder);
+        for (String title : new String[] {"", "  ", "?!", "two\nlines"}) {
+            assertThat(new Caller(folder).call("new", "article", title))
+                    .as(title)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatTheMachineRefusesHasWordsAndItsOwnCode() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        Caller caller = new Caller(folder);
+        assertThat(caller.call("new", "site", "file/below")).isEqualTo(3);
+        assertThat(caller.err()).startsWith("newsline: ").doesNotContain("Exception", "\tat ");
+    }
+}
