@@ -1,6 +1,7 @@
 package dev.newsline.render;
 
 import dev.newsline.diag.Diagnostics;
+import dev.newsline.language.Language;
 import dev.newsline.theme.Theme;
 import dev.newsline.view.Html;
 import freemarker.cache.StrongCacheStorage;
@@ -36,6 +37,23 @@ public final class Renderer {
     private final Failures failures;
     private final Map<String, Map<String, TemplateModel>> functions = new HashMap<>();
     private final Map<String, Set<String>> declared = new HashMap<>();
+
+    /**
+     * A renderer for a theme.
+     *
+     * @param languages what functions print in, by tag
+     * @param urls where the site stands
+     * @param markdown what the function {@code markdown()} does
+     */
+    public Renderer(Theme theme, Map<String, Language> languages, UrlBase urls, MarkdownText markdown) {
+        this(theme, urls, markdown, words(languages));
+    }
+
+    private static Map<String, Words> words(Map<String, Language> languages) {
+        Map<String, Words> words = new TreeMap<>();
+        languages.forEach((tag, language) -> words.put(tag, new LanguageWords(language)));
+        return words;
+    }
 
     Renderer(Theme theme, UrlBase urls, MarkdownText markdown, Map<String, ? extends Words> languages) {
         this.theme = theme;

@@ -6,10 +6,18 @@ import java.util.Map;
 
 /** What functions ask of a page's language: the seam that tests of templates stand on. */
 interface Words {
-    /** @throws IllegalArgumentException where there is no such text, saying so */
+    /**
+     * The text of a key.
+     *
+     * @throws IllegalArgumentException where there is no such text, saying so
+     */
     String text(String key, Map<String, Object> values);
 
-    /** @throws IllegalArgumentException where there is no such style, saying so */
+    /**
+     * A date in words.
+     *
+     * @throws IllegalArgumentException where there is no such style, saying so
+     */
     String date(LocalDateTime time, String style);
 
     String number(Number number);
