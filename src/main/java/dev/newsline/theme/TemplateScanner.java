@@ -87,7 +87,7 @@ final class TemplateScanner {
     private int tag(int start) {
         int nameEnd = start + 2;
         boolean call = text.charAt(start + 1) == '@';
-        while (!call && nameEnd < text.length() && (isLetter(text.charAt(nameEnd)))) {
+        while (!call && nameEnd < text.length() && isLetter(text.charAt(nameEnd))) {
             nameEnd++;
         }
         String name = text.substring(start + 2, nameEnd);
