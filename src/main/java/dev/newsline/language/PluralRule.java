@@ -7,7 +7,7 @@ import java.util.List;
  * another rule takes a new row here.
  */
 enum PluralRule {
-    /** Japanese, Chinese, Vietnamese, Thai ... */
+    /** Japanese, Chinese, Korean, Thai ... */
     NONE("none", "other") {
         @Override
         String of(long n) {

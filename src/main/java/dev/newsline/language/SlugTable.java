@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SlugTable {
     private static final String ROWS = """
             ə e  ğ g  ı i  ö o  ü u  ş s  ç c  ǝ e
-            ß ss  æ ae  œ oe  ø o  đ d  ð d  þ th  ł l  ħ h  ŋ n  ŧ t  ĸ k  ƒ f  ĳ ij  ŀ l
+            ß ss  æ ae  œ oe  ø o  đ d  ð d  þ th  ł l  ħ h  ŋ n  ŧ t  ĸ q  ƒ f  ĳ ij  ŀ l  ŉ n
 
             а a  б b  в v  г g  д d  е e  ё yo  ж zh  з z  и i  й y  к k  л l  м m  н n  о o  п p  р r  с s  т t  у u
             ф f  х kh  ц ts  ч ch  ш sh  щ shch  ъ _  ы y  ь _  э e  ю yu  я ya

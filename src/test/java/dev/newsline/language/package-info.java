@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsline.language;
+
+import org.jspecify.annotations.NullMarked;
