@@ -138,13 +138,18 @@ public final class Language {
      */
     public String text(String key, Map<String, ?> values) {
         Wording wording = texts.get(key);
-        Object n = values.get("n");
-        Long count = n instanceof Number number ? Long.valueOf(number.longValue()) : null;
+        BigDecimal count = values.get("n") instanceof Number number ? new BigDecimal(number.toString()) : null;
         TextPattern form = count == null ? wording.other() : wording.form(plural(count));
         return form.fill(gap -> {
             Object value = values.get(gap);
             return gap.equals("n") && count != null ? number(count) : value == null ? null : value.toString();
         });
+    }
+
+    /** Fractions take the form {@code other} in all languages that we have. */
+    private String plural(BigDecimal number) {
+        BigDecimal whole = number.stripTrailingZeros();
+        return whole.scale() > 0 ? "other" : plural(whole.longValue());
     }
 
     /** The keys of all texts, sorted. */

@@ -46,6 +46,7 @@ final class LanguageReader {
     private Traits traits(Fields fields) {
         Casing casing = new Casing("turkic".equals(fields.choice("casing", List.of("plain", "turkic"))));
         List<String> letters = letters(fields);
+        Dates dates = dates(fields);
         String dir = fields.choice("dir", List.of("ltr", "rtl"));
         return new Traits(
                 tag(),
@@ -55,11 +56,11 @@ final class LanguageReader {
                 casing,
                 new Alphabet(letters, casing),
                 slugs(fields),
-                dates(fields),
+                dates,
                 numbers(fields),
                 plurals(fields),
                 listOf(fields, "quotes", 4),
-                dateline(fields));
+                dateline(fields, dates.styles().keySet()));
     }
 
     private String tag() {
@@ -145,10 +146,10 @@ final class LanguageReader {
         return rule;
     }
 
-    private TextPattern dateline(Fields fields) {
+    private TextPattern dateline(Fields fields, Set<String> styles) {
         TextPattern pattern = TextPattern.withOptionalParts(required(fields, "dateline"));
-        Set<String> allowed =
-                new LinkedHashSet<>(List.of("place", "PLACE", "agency", "AGENCY", "day", "long", "medium"));
+        Set<String> allowed = new LinkedHashSet<>(List.of("place", "PLACE", "agency", "AGENCY"));
+        allowed.addAll(styles);
         for (String name : pattern.names()) {
             if (!allowed.contains(name)) {
                 fail(fields.spanOf("dateline"), "has an unknown part {" + name + "} in the pattern of datelines");

@@ -110,6 +110,50 @@ class LanguageTest {
     }
 
     @Test
+    void a_further_language_is_one_file() {
+        Diagnostics diagnostics = new Diagnostics();
+        Language arabic = Language.read(new SourceText("templates/language/ar.yaml", """
+                        name: العربية
+                        locale: ar_EG
+                        dir: rtl
+                        alphabet: ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي
+                        months: [يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر]
+                        monthsShort: [يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر]
+                        weekdays: [الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد]
+                        dates:
+                          full: "{weekday} {day} {monthOf} {year}"
+                          long: "{day} {monthOf} {year}"
+                          medium: "{day2}/{month2}/{year}"
+                          day: "{day} {monthOf}"
+                          month: "{month} {year}"
+                          year: "{year}"
+                          time: "{hour}:{minute2}"
+                          dateTime: "{day} {monthOf} {year} {hour}:{minute2}"
+                        numbers: {group: ",", decimal: "."}
+                        plurals: arabic
+                        quotes: ["«", "»", "“", "”"]
+                        dateline: "{place}، {day}[ ({agency})] -"
+                        texts:
+                          articles: {zero: "لا مقالات", two: "مقالان", few: "{n} مقالات", other: "{n} مقالة"}
+                        """), diagnostics);
+        assertThat(diagnostics.list()).isEmpty();
+        assertThat(Objects.requireNonNull(arabic).rightToLeft()).isTrue();
+        assertThat(arabic.tag()).isEqualTo("ar");
+        assertThat(arabic.text("articles", Map.of("n", 2))).isEqualTo("مقالان");
+        assertThat(arabic.text("articles", Map.of("n", 5))).isEqualTo("5 مقالات");
+        assertThat(arabic.date(DAY.atTime(9, 5), "dateTime")).isEqualTo("28 يوليو 2022 9:05");
+        assertThat(arabic.dateline("القاهرة", DAY, null)).isEqualTo("القاهرة، 28 يوليو -");
+    }
+
+    @Test
+    void a_fraction_takes_the_form_of_fractions() {
+        assertThat(Languages.RU.text("minutes", Map.of("n", new BigDecimal("1.5"))))
+                .isEqualTo("1,5 минуты");
+        assertThat(Languages.RU.text("minutes", Map.of("n", new BigDecimal("5.0"))))
+                .isEqualTo("5,0 минут");
+    }
+
+    @Test
     void all_that_is_missing_in_a_file_is_reported_at_once() {
         Diagnostics diagnostics = new Diagnostics();
         String broken = Languages.source("en")
