@@ -37,12 +37,13 @@ if not "%FAILED%"=="0" (
   echo newsline: the jar could not be built; what Maven says is above>&2
   exit /b 3
 )
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
 
 :run
 "%JAVA%" -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dorg.freemarker.loggerLibrary=none -Dsun.net.httpserver.nodelay=true %NEWSLINE_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
-rem Takes a java.exe whose version is 17 or newer.
+rem Takes a java.exe whose version is 17 or newer. "call" keeps cmd from stripping the first and last quotation mark.
 :consider
-for /f "tokens=3" %%V in ('"%~1" -version 2^>^&1 ^| findstr /i /c:" version "') do for /f "tokens=1 delims=.-" %%M in ("%%~V") do if %%M GEQ 17 set "JAVA=%~1"
+for /f "tokens=3" %%V in ('call "%~1" -version 2^>^&1 ^| findstr /i /c:" version "') do for /f "tokens=1 delims=.-" %%M in ("%%~V") do if %%M GEQ 17 set "JAVA=%~1"
 exit /b 0

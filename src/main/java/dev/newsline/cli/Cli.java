@@ -37,6 +37,9 @@ final class Cli {
         create.addSubcommand(new NewSiteCommand(surroundings));
         create.addSubcommand(new NewArticleCommand(surroundings));
         line.addSubcommand(create);
+        CommandLine templates = new CommandLine(new TemplatesCommand(surroundings));
+        templates.addSubcommand(new TemplatesCopyCommand(surroundings));
+        line.addSubcommand(templates);
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         CommandLine.Help.Ansi ansi = surroundings.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
