@@ -1,0 +1,379 @@
+package dev.newsline.assemble;
+
+import dev.newsline.config.Settings;
+import dev.newsline.content.Document;
+import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.FileSection;
+import dev.newsline.content.Places;
+import dev.newsline.content.Registries;
+import dev.newsline.content.Walk;
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Nearest;
+import dev.newsline.diag.Span;
+import dev.newsline.language.Language;
+import dev.newsline.language.Slugs;
+import dev.newsline.markdown.Reference;
+import dev.newsline.model.FrontMatter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Site} of what was read. One is used for one site. */
+public final class Assembler {
+    private final Settings settings;
+    private final Registries registries;
+    private final Walk walk;
+    private final Path content;
+    private final Places places;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Media media;
+    private final Terms terms;
+    private final Addresses addresses;
+
+    public Assembler(
+            Path content,
+            Settings settings,
+            Registries registries,
+            Walk walk,
+            Map<String, Language> languages,
+            Places places) {
+        this.content = content;
+        this.settings = settings;
+        this.registries = registries;
+        this.walk = walk;
+        this.places = places;
+        this.media = new Media(content, walk.others());
+        this.terms = new Terms(settings, registries, languages);
+        this.addresses = new Addresses(settings, places, diagnostics);
+    }
+
+    public Media media() {
+        return media;
+    }
+
+    /** The files that documents and registries name, to be measured before {@link #assemble}; sorted. */
+    public List<String> mediaFiles(List<Reading> readings) {
+        Set<String> files = new TreeSet<>();
+        for (Reading reading : readings) {
+            Document document = reading.document();
+            if (document == null) {
+                continue;
+            }
+            List<String> sources = new ArrayList<>();
+            FrontMatter front = document.front();
+            if (front.image() != null) {
+                sources.add(front.image().src());
+            }
+            if (front.gallery() != null) {
+                front.gallery().forEach(picture -> sources.add(picture.src()));
+            }
+            for (Reference reference : document.facts().references()) {
+                if (reference.kind() == Reference.Kind.PICTURE || reference.kind() == Reference.Kind.LINK) {
+                    sources.add(reference.target());
+                }
+            }
+            for (String source : sources) {
+                String file = source.isEmpty() ? null : media.find(document.folder(), source);
+                if (file != null) {
+                    files.add(file);
+                }
+            }
+        }
+        registries.of("authors").values().forEach(entry -> {
+            String file = entry.photo() == null ? null : media.find("", entry.photo());
+            if (file != null) {
+                files.add(file);
+            }
+        });
+        return List.copyOf(files);
+    }
+
+    /**
+     * @param measured what {@link #mediaFiles} are, by path
+     * @param now the instant as of which things are published
+     */
+    public Site assemble(List<Reading> readings, Map<String, Media.Picture> measured, Instant now, boolean preview)
+            throws IOException {
+        Versions versions = new Versions(settings, now, preview, places, diagnostics);
+        versions.add(readings);
+        List<Versions.Version> published = new ArrayList<>(versions.published);
+        published.sort(Comparator.<Versions.Version, Instant>comparing(v -> v.time().toInstant())
+                .thenComparing(v -> v.document().id())
+                .thenComparing(v -> v.document().language()));
+        published.forEach(this::note);
+
+        List<Document> documents = new ArrayList<>();
+        readings.forEach(reading -> {
+            if (reading.document() != null) {
+                documents.add(reading.document());
+            }
+        });
+        Map<String, Map<String, StandingPage>> pages = standingPages(documents);
+        reserve(published, pages);
+        Set<String> others = new HashSet<>(walk.others());
+        References references = new References(documents);
+        Bodies bodies = new Bodies(
+                settings, content, media, measured, references, addresses, others, places, diagnostics);
+        List<Article> articles = new ArrayList<>();
+        List<Site.Waiting> waiting = new ArrayList<>(versions.waiting);
+        for (Versions.Version version : published) {
+            Article article = article(version, bodies, references, now);
+            if (article == null) {
+                waiting.add(new Site.Waiting(version.document().path(), Code.ADDRESS_TAKEN.id(), ""));
+            } else {
+                articles.add(article);
+                bodies.note(article.document(), article.address());
+            }
+        }
+        articles.forEach(addresses::aliases);
+        for (Map<String, StandingPage> page : pages.values()) {
+            page.values().forEach(each -> bodies.note(each.document(), each.address()));
+        }
+        Map<String, List<Target>> targets = new TreeMap<>();
+        for (Article article : articles) {
+            targets.put(article.document().path(), bodies.targets(article.document()));
+        }
+        for (Map<String, StandingPage> versionsOfPage : pages.values()) {
+            for (StandingPage page : versionsOfPage.values()) {
+                targets.put(page.document().path(), bodies.targets(page.document()));
+            }
+        }
+        registries.of("authors").values().forEach(entry -> {
+            String file = entry.photo() == null ? null : media.find("", entry.photo());
+            Media.Picture picture = file == null ? null : measured.get(file);
+            if (picture != null && picture.info() != null) {
+                bodies.shown.put(picture.source(), picture);
+            }
+        });
+        Map<String, Map<String, Article>> translations = new TreeMap<>();
+        for (Article article : articles) {
+            translations.computeIfAbsent(article.id(), k -> new TreeMap<>()).put(article.language(), article);
+        }
+        waiting.sort(Comparator.comparing(Site.Waiting::path));
+        return new Site(
+                settings,
+                registries,
+                new Editions(settings, terms, registries).of(articles, pages),
+                translations,
+                pages,
+                targets,
+                addresses.redirects,
+                List.copyOf(bodies.shown.values()),
+                walk.others().stream().filter(file -> file.startsWith("static/")).toList(),
+                waiting,
+                diagnostics.list());
+    }
+
+    private void note(Versions.Version version) {
+        String section = section(version);
+        if (section != null) {
+            terms.note("sections", section);
+        }
+        FrontMatter front = version.front();
+        if (front.topics() != null) {
+            front.topics().forEach(topic -> terms.note("topics", topic));
+        }
+        if (front.authors() != null) {
+            front.authors().forEach(credit -> terms.note("authors", credit.author()));
+        }
+        if (front.series() != null) {
+            terms.note("series", front.series().series());
+        }
+    }
+
+    private static @Nullable String section(Versions.Version version) {
+        return version.front().section() != null
+                ? version.front().section()
+                : FileSection.of(version.document().path());
+    }
+
+    private Map<String, Map<String, StandingPage>> standingPages(List<Document> documents) {
+        Map<String, Map<String, StandingPage>> pages = new TreeMap<>();
+        for (Document document : documents) {
+            if (document.kind() == Document.Kind.PAGE && !Boolean.TRUE.equals(document.front().draft())) {
+                String slug = document.front().slug();
+                String address = settings.prefix(document.language()) + (slug == null ? Slugs.of(document.id()) : slug) + "/";
+                pages.computeIfAbsent(document.id(), k -> new LinkedHashMap<>())
+                        .put(document.language(), new StandingPage(document, document.id(), address));
+            }
+        }
+        return pages;
+    }
+
+    /** Takes every address that belongs to no article before the first article is asked for its own. */
+    private void reserve(List<Versions.Version> published, Map<String, Map<String, StandingPage>> pages) {
+        for (String language : settings.languages()) {
+            String prefix = settings.prefix(language);
+            addresses.take(prefix, "the front page");
+            for (String word : Addresses.RESERVED) {
+                addresses.take(prefix + word + (word.indexOf('.') < 0 ? "/" : ""), "\"" + word + "\"");
+            }
+            for (String section : settings.sections()) {
+                reserve(terms.term("sections", section, language), "content/site.yaml");
+            }
+        }
+        for (Versions.Version version : published) {
+            String language = version.document().language();
+            String section = section(version);
+            if (section != null) {
+                reserve(terms.term("sections", section, language), "content/sections/");
+            }
+        }
+        for (Map<String, StandingPage> versions : pages.values()) {
+            for (StandingPage page : versions.values()) {
+                String owner = addresses.take(page.address(), "the page content/" + page.document().path());
+                if (owner != null) {
+                    diagnostics.report(
+                            Code.ADDRESSES_COLLIDE,
+                            places.field(page.document().path(), List.of("slug"), ""),
+                            page.address(),
+                            "this page",
+                            owner);
+                }
+            }
+        }
+    }
+
+    private void reserve(@Nullable Term term, String file) {
+        if (term == null) {
+            return;
+        }
+        String owner = addresses.take(term.address(), "the section \"" + term.id() + "\"");
+        if (owner != null && !owner.equals("the section \"" + term.id() + "\"")) {
+            diagnostics.report(
+                    Code.ADDRESSES_COLLIDE, Span.ofFile(file), term.address(), "the section \"" + term.id() + "\"", owner);
+        }
+    }
+
+    private @Nullable Article article(Versions.Version version, Bodies bodies, References references, Instant now) {
+        Document document = version.document();
+        FrontMatter front = version.front();
+        String language = document.language();
+        String sectionId = section(version);
+        Term section = sectionId == null ? null : term("sections", sectionId, document);
+        String address = addresses.ofArticle(version, section);
+        if (address == null) {
+            return null;
+        }
+        List<Term> topics = new ArrayList<>();
+        for (String topic : front.topics() == null ? List.<String>of() : front.topics()) {
+            Term term = term("topics", topic, document);
+            if (term != null && !topics.contains(term)) {
+                topics.add(term);
+            }
+        }
+        List<Term> authors = new ArrayList<>();
+        Map<String, String> roles = new TreeMap<>();
+        for (FrontMatter.Credit credit : front.authors() == null ? List.<FrontMatter.Credit>of() : front.authors()) {
+            Term term = term("authors", credit.author(), document);
+            if (term != null && !authors.contains(term)) {
+                authors.add(term);
+                if (credit.role() != null) {
+                    roles.put(term.id(), credit.role());
+                }
+            }
+        }
+        OffsetDateTime updated = front.updated();
+        return new Article(
+                document,
+                front,
+                version.time(),
+                updated != null && updated.isAfter(version.time()) ? updated : null,
+                address,
+                section,
+                List.copyOf(topics),
+                List.copyOf(authors),
+                roles,
+                front.series() == null ? null : terms.term("series", front.series().series(), language),
+                picture(document, front.image(), bodies),
+                front.gallery() == null
+                        ? List.of()
+                        : front.gallery().stream()
+                                .map(each -> picture(document, each, bodies))
+                                .filter(java.util.Objects::nonNull)
+                                .toList(),
+                related(document, front, references),
+                pinned(front, now),
+                version.state());
+    }
+
+    private List<String> related(Document document, FrontMatter front, References references) {
+        List<String> ids = new ArrayList<>();
+        for (String reference : front.related()) {
+            List<String> found = references.find(document.folder(), reference).ids();
+            if (found.isEmpty()) {
+                diagnostics.report(
+                        Code.UNKNOWN_REFERENCE, places.field(document.path(), List.of("related"), reference), reference);
+            } else {
+                ids.add(found.get(0));
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static boolean pinned(FrontMatter front, Instant now) {
+        FrontMatter.Pin pin = front.pinned();
+        return pin != null && !pin.sectionOnly() && (pin.until() == null || pin.until().toInstant().isAfter(now));
+    }
+
+    private Article.@Nullable Illustration picture(
+            Document document, FrontMatter.@Nullable Illustration words, Bodies bodies) {
+        if (words == null || words.src().isEmpty()) {
+            return null;
+        }
+        List<String> keys =
+                List.of("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img", "gallery");
+        Span span = places.field(document.path(), keys, words.src());
+        if (words.alt() == null && !words.decorative()) {
+            diagnostics.reportWithHint(
+                    Code.PICTURE_NO_ALT, span, "say in alt what the picture shows; decorative: true where it shows nothing");
+        }
+        if (words.src().matches("(?i)https?://.*")) {
+            diagnostics.reportWithHint(Code.PICTURE_REMOTE, span, "save it into content/media/");
+            return new Article.Illustration(words, null, words.src());
+        }
+        if (words.src().startsWith("data:")) {
+            diagnostics.reportWithHint(
+                    Code.PICTURE_DATA_URI, span, "save it as a file", words.src().length());
+            return null;
+        }
+        Media.Picture file = bodies.file(document, words.src(), span);
+        return file == null ? null : new Article.Illustration(words, file, Urls.href(settings, file.address()));
+    }
+
+    private @Nullable Term term(String kind, String written, Document document) {
+        Term term = terms.term(kind, written, document.language());
+        boolean closed = registries.closed(kind) || (kind.equals("sections") && !settings.sections().isEmpty());
+        if (term == null || (closed && !terms.known(kind, written))) {
+            List<String> keys = kind.equals("sections")
+                    ? List.of("section", "category", "categories")
+                    : kind.equals("topics") ? List.of("topics", "tags", "categories") : List.of("authors", "author");
+            Span span = places.field(document.path(), keys, written);
+            if (term == null) {
+                diagnostics.report(Code.NOT_AN_ID, span, written, "an id: it has no letter or digit");
+                return null;
+            }
+            Code code = kind.equals("sections")
+                    ? Code.UNKNOWN_SECTION
+                    : kind.equals("topics") ? Code.UNKNOWN_TOPIC : Code.UNKNOWN_AUTHOR;
+            diagnostics.reportWithHint(
+                    code,
+                    span,
+                    Nearest.hint(written, terms.candidates(kind), "or add content/" + kind + "/" + Slugs.of(written) + ".yaml"),
+                    written);
+        }
+        return term;
+    }
+}

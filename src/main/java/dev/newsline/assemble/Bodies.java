@@ -1,0 +1,217 @@
+package dev.newsline.assemble;
+
+import dev.newsline.config.Settings;
+import dev.newsline.content.Document;
+import dev.newsline.content.Places;
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Nearest;
+import dev.newsline.diag.Span;
+import dev.newsline.markdown.Reference;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what bodies refer to: links, pictures, data. */
+final class Bodies {
+    private final Settings settings;
+    private final Path content;
+    private final Media media;
+    private final Map<String, Media.Picture> measured;
+    private final References references;
+    private final Addresses addresses;
+    private final Places places;
+    private final Diagnostics diagnostics;
+    private final Set<String> documents;
+    private final Map<String, Map<String, String>> addressOf = new HashMap<>();
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+    final Map<String, Media.Picture> shown = new TreeMap<>();
+
+    Bodies(
+            Settings settings,
+            Path content,
+            Media media,
+            Map<String, Media.Picture> measured,
+            References references,
+            Addresses addresses,
+            Set<String> dataFiles,
+            Places places,
+            Diagnostics diagnostics) {
+        this.settings = settings;
+        this.content = content;
+        this.media = media;
+        this.measured = measured;
+        this.references = references;
+        this.addresses = addresses;
+        this.documents = dataFiles;
+        this.places = places;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Notes a published document's address. */
+    void note(Document document, String address) {
+        addressOf.computeIfAbsent(document.id(), k -> new HashMap<>()).put(document.language(), address);
+        anchors.put(address, Set.copyOf(document.facts().anchors()));
+    }
+
+    List<Target> targets(Document document) throws IOException {
+        List<Target> targets = new ArrayList<>();
+        for (Reference reference : document.facts().references()) {
+            targets.add(
+                    switch (reference.kind()) {
+                        case LINK -> link(document, reference);
+                        case PICTURE -> picture(document, reference);
+                        case DATA -> data(document, reference);
+                        case BLOCK -> new Target.Link(null);
+                    });
+        }
+        return List.copyOf(targets);
+    }
+
+    private Target link(Document document, Reference reference) throws IOException {
+        String target = reference.target();
+        int hash = target.indexOf('#');
+        String anchor = hash < 0 ? "" : target.substring(hash);
+        String path = hash < 0 ? target : target.substring(0, hash);
+        int query = path.indexOf('?');
+        if (query >= 0) {
+            path = path.substring(0, query);
+        }
+        if (path.isEmpty()) {
+            return new Target.Link(target);
+        }
+        if (path.startsWith("/")) {
+            String below = settings.path().length() > 1 && path.startsWith(settings.path())
+                    ? path.substring(settings.path().length() - 1)
+                    : path;
+            if (known(below)) {
+                return new Target.Link(Urls.href(settings, below) + target.substring(path.length()));
+            }
+        }
+        References.Found found = references.find(document.folder(), path);
+        if (!found.ids().isEmpty()) {
+            return article(document, reference, found, anchor);
+        }
+        String file = media.find(document.folder(), path);
+        Media.Picture picture = file == null ? null : measured.get(file);
+        if (picture != null) {
+            show(picture);
+            return new Target.Link(Urls.href(settings, picture.address()));
+        }
+        diagnostics.report(Code.BROKEN_LINK, span(document, reference), target);
+        // It may be there all the same, made by something else than Newsline.
+        return new Target.Link(
+                path.startsWith("article:") ? null : path.startsWith("/") ? Urls.href(settings, target) : target);
+    }
+
+    private boolean known(String address) {
+        return addresses.taken(address) || addresses.taken(address + "/") || address.equals("/");
+    }
+
+    private Target article(Document document, Reference reference, References.Found found, String anchor) {
+        String id = found.ids().get(0);
+        if (found.ids().size() > 1) {
+            diagnostics.report(
+                    Code.AMBIGUOUS_REFERENCE, span(document, reference), reference.target(), String.join(", ", found.ids()), id);
+        }
+        Map<String, String> versions = addressOf.get(id);
+        String language = found.language() == null ? document.language() : found.language();
+        String address = versions == null ? null : versions.get(language);
+        if (address == null && versions != null) {
+            address = versions.getOrDefault(
+                    settings.defaultLanguage(), new TreeMap<>(versions).values().iterator().next());
+        }
+        if (address == null) {
+            diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
+            return new Target.Link(null);
+        }
+        if (anchor.length() > 1 && !anchors.getOrDefault(address, Set.of()).contains(anchor.substring(1))) {
+            diagnostics.report(
+                    Code.ANCHOR_MISSING, span(document, reference), anchor.substring(1), "in the article that it leads to");
+        }
+        return new Target.Link(Urls.href(settings, address) + anchor);
+    }
+
+    private Target picture(Document document, Reference reference) {
+        String src = reference.target();
+        if (src.matches("(?i)https?://.*")) {
+            return new Target.Image(src, 0, 0);
+        }
+        Media.Picture picture = file(document, src, span(document, reference));
+        return picture == null || picture.info() == null
+                ? new Target.Image(null, 0, 0)
+                : new Target.Image(
+                        Urls.href(settings, picture.address()),
+                        picture.info().width(),
+                        picture.info().height());
+    }
+
+    /** The measured file of a picture, noted as shown; null where there is none to show, with the reason reported. */
+    Media.@Nullable Picture file(Document document, String src, Span span) {
+        String file = media.find(document.folder(), src);
+        if (file == null) {
+            String near = media.findFolded(document.folder(), src);
+            if (near == null) {
+                diagnostics.reportWithHint(
+                        Code.PICTURE_MISSING, span, "put it beside the article or into content/media/", src);
+            } else {
+                diagnostics.reportWithHint(Code.PICTURE_CASE, span, "web servers tell them apart", src, near);
+            }
+            return null;
+        }
+        Media.Picture picture = measured.get(file);
+        if (picture == null || picture.info() == null) {
+            diagnostics.report(
+                    Code.PICTURE_UNREADABLE,
+                    span,
+                    picture == null || picture.problem() == null ? "it is no picture" : picture.problem());
+            return null;
+        }
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        if (!picture.info().format().extensions().contains(ending)) {
+            diagnostics.reportWithHint(
+                    Code.PICTURE_WRONG_TYPE,
+                    span,
+                    "rename the file",
+                    picture.info().format().name(),
+                    ending);
+        }
+        show(picture);
+        return picture;
+    }
+
+    private void show(Media.Picture picture) {
+        if (!picture.source().startsWith("static/")) {
+            shown.put(picture.source(), picture);
+        }
+    }
+
+    private Target data(Document document, Reference reference) throws IOException {
+        String name = reference.target();
+        String bare = name.startsWith("/") ? name.substring(1) : name;
+        for (String candidate : new String[] {document.folder() + "/" + bare, "data/" + bare, bare, "media/" + bare}) {
+            String path = References.normalise(candidate);
+            if (path != null && documents.contains(path)) {
+                return new Target.Rows(Csv.read(Files.readString(content.resolve(path), StandardCharsets.UTF_8)));
+            }
+        }
+        diagnostics.reportWithHint(
+                Code.DATA_UNREADABLE,
+                span(document, reference),
+                Nearest.hint("data/" + bare, documents, "put it into content/data/"),
+                "there is no file \"" + name + "\"");
+        return new Target.Rows(List.of());
+    }
+
+    private Span span(Document document, Reference reference) {
+        return places.span(document.path(), reference.start(), reference.end());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.newsline.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads comma- or semicolon-separated values (RFC 4180; the separator is the one that the first line has more of). */
+final class Csv {
+    private Csv() {}
+
+    static List<List<String>> read(String text) {
+        String csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int end = csv.indexOf('\n');
+        String first = end < 0 ? csv : csv.substring(0, end);
+        char separator = first.chars().filter(c -> c == ';').count() > first.chars().filter(c -> c == ',').count() ? ';' : ',';
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < csv.length(); i++) {
+            char c = csv.charAt(i);
+            if (quoted) {
+                if (c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+                    cell.append('"');
+                    i++;
+                } else if (c == '"') {
+                    quoted = false;
+                } else {
+                    cell.append(c);
+                }
+            } else if (c == '"' && cell.length() == 0) {
+                quoted = true;
+            } else if (c == separator) {
+                row.add(cell.toString().strip());
+                cell.setLength(0);
+            } else if (c == '\n') {
+                end(rows, row, cell);
+                row = new ArrayList<>();
+            } else {
+                cell.append(c);
+            }
+        }
+        end(rows, row, cell);
+        return List.copyOf(rows);
+    }
+
+    private static void end(List<List<String>> rows, List<String> row, StringBuilder cell) {
+        row.add(cell.toString().strip());
+        cell.setLength(0);
+        if (row.size() > 1 || !row.get(0).isEmpty()) {
+            rows.add(List.copyOf(row));
+        }
+    }
+}

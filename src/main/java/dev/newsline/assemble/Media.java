@@ -1,0 +1,126 @@
+package dev.newsline.assemble;
+
+import dev.newsline.digest.ContentHash;
+import dev.newsline.image.PictureInfo;
+import dev.newsline.image.Pictures;
+import dev.newsline.image.UnusablePicture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures and documents of {@code content/}: which file an editor means, and what it is. Immutable. */
+public final class Media {
+    private static final List<String> PICTURES =
+            List.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "heic", "heif", "tif", "tiff", "bmp", "ico");
+
+    private final Path content;
+    private final Set<String> files;
+    private final Map<String, String> folded = new HashMap<>();
+
+    public Media(Path content, List<String> files) {
+        this.content = content;
+        this.files = new HashSet<>(files);
+        for (String file : files) {
+            folded.put(fold(file), file);
+        }
+    }
+
+    /**
+     * A file of the newsroom's.
+     *
+     * @param source path relative to {@code content/}
+     * @param address from the root of the site
+     * @param info what the picture is; null for a document or a picture that cannot be used
+     * @param problem why it cannot be used, or null
+     */
+    public record Picture(
+            String source, String address, ContentHash hash, @Nullable PictureInfo info, @Nullable String problem) {}
+
+    /** The file that {@code src} means in a document of {@code folder}, or null: beside it, in media/, in static/. */
+    public @Nullable String find(String folder, String src) {
+        return find(folder, src, files);
+    }
+
+    /** The file that differs from what {@code src} means in case or Unicode form only, or null. */
+    public @Nullable String findFolded(String folder, String src) {
+        for (String candidate : candidates(folder, src)) {
+            String found = folded.get(fold(candidate));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String find(String folder, String src, Set<String> files) {
+        for (String candidate : candidates(folder, src)) {
+            if (files.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> candidates(String folder, String src) {
+        List<String> result = new ArrayList<>();
+        String bare = src.startsWith("/") ? src.substring(1) : src;
+        if (!src.startsWith("/")) {
+            add(result, folder + "/" + src);
+        }
+        add(result, "media/" + bare);
+        if (bare.startsWith("media/articles/") || bare.startsWith("media/pages/")) {
+            add(result, bare.substring("media/".length()));
+        }
+        if (bare.startsWith("media/") || bare.startsWith("static/")) {
+            add(result, bare);
+        }
+        add(result, "static/" + bare);
+        return result;
+    }
+
+    private static void add(List<String> result, String path) {
+        String normal = References.normalise(path);
+        if (normal != null) {
+            result.add(normal);
+        }
+    }
+
+    static String fold(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    public static boolean isPicture(String file) {
+        return PICTURES.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a file is published. */
+    static String address(String source) {
+        String path = source.startsWith("static/")
+                ? source.substring("static/".length())
+                : source.startsWith("media/") ? source : "media/" + source;
+        return "/" + Urls.encode(path);
+    }
+
+    /** Reads and measures a file. */
+    public Picture measure(String source) throws IOException {
+        byte[] bytes = Files.readAllBytes(content.resolve(source));
+        ContentHash hash = ContentHash.of(bytes);
+        if (!isPicture(source)) {
+            return new Picture(source, address(source), hash, null, null);
+        }
+        try {
+            return new Picture(source, address(source), hash, Pictures.measure(bytes), null);
+        } catch (UnusablePicture e) {
+            return new Picture(source, address(source), hash, null, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.newsline.assemble;
+
+import dev.newsline.content.Document;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the document that a reference means: by relative path, path below content/, id or the file's name alone. */
+final class References {
+    private final Map<String, Document> byPath = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, TreeSet<String>> byName = new HashMap<>();
+
+    References(Collection<Document> documents) {
+        for (Document document : documents) {
+            byPath.put(document.path(), document);
+            ids.put(document.id(), document.id());
+            byName.computeIfAbsent(name(document), k -> new TreeSet<>()).add(document.id());
+        }
+    }
+
+    /**
+     * What a reference means.
+     *
+     * @param ids ids of the documents that it may mean; empty where there is none
+     * @param language the language of the very file that was named, or null where any version is meant
+     */
+    record Found(List<String> ids, @Nullable String language) {}
+
+    Found find(String folder, String target) {
+        String bare = target.startsWith("article:") ? target.substring("article:".length()) : target;
+        String lower = bare.toLowerCase(java.util.Locale.ROOT);
+        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+            for (String candidate : new String[] {folder + "/" + bare, bare, "articles/" + bare}) {
+                String path = normalise(candidate.startsWith("/") ? candidate.substring(1) : candidate);
+                Document document = path == null ? null : byPath.get(path);
+                if (document != null) {
+                    // A file in the default language stands for the article, in whichever language the reader is.
+                    boolean exact = document.path().endsWith("." + document.language() + ".md");
+                    return new Found(List.of(document.id()), exact ? document.language() : null);
+                }
+            }
+            bare = bare.substring(0, lower.lastIndexOf('.'));
+        }
+        String trimmed = trim(bare);
+        for (String candidate : new String[] {trimmed, below(trimmed), below(String.valueOf(normalise(folder + "/" + trimmed)))}) {
+            if (ids.containsKey(candidate)) {
+                return new Found(List.of(candidate), null);
+            }
+        }
+        String last = trimmed.substring(trimmed.lastIndexOf('/') + 1);
+        TreeSet<String> named = byName.get(last);
+        boolean alone = trimmed.indexOf('/') < 0 || target.startsWith("article:");
+        return new Found(named == null || !alone ? List.of() : List.copyOf(named), null);
+    }
+
+    private static String trim(String path) {
+        String result = path;
+        while (result.startsWith("/") || result.startsWith("./")) {
+            result = result.substring(1);
+        }
+        return result.endsWith("/") ? result.substring(0, result.length() - 1) : result;
+    }
+
+    private static String below(String path) {
+        return path.startsWith("articles/") ? path.substring("articles/".length()) : path;
+    }
+
+    private static String name(Document document) {
+        String id = document.id().substring(document.id().lastIndexOf('/') + 1);
+        return id.replaceFirst("^\\d{4}-\\d{2}-\\d{2}[-_]", "");
+    }
+
+    /** The path without {@code .} and {@code ..}; null where it leads above its start. */
+    static @Nullable String normalise(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return null;
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", new ArrayList<>(parts));
+    }
+}

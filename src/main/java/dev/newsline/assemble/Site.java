@@ -1,0 +1,39 @@
+package dev.newsline.assemble;
+
+import dev.newsline.config.Settings;
+import dev.newsline.content.Registries;
+import dev.newsline.diag.Diagnostic;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole site at one instant.
+ *
+ * @param editions by language, the default first
+ * @param translations published versions of an article by id, then language
+ * @param bodies what the references of each body lead to, by the document's path
+ * @param redirects addresses that lead elsewhere, sorted
+ * @param media pictures and documents that something published shows
+ * @param staticFiles paths below {@code content/} that are copied to the root of the site
+ * @param waiting what is not published, and why
+ */
+public record Site(
+        Settings settings,
+        Registries registries,
+        Map<String, Edition> editions,
+        Map<String, Map<String, Article>> translations,
+        Map<String, Map<String, StandingPage>> pages,
+        Map<String, List<Target>> bodies,
+        Map<String, String> redirects,
+        List<Media.Picture> media,
+        List<String> staticFiles,
+        List<Waiting> waiting,
+        List<Diagnostic> diagnostics) {
+    /**
+     * An article that is not published.
+     *
+     * @param reason draft, embargo, future, expired or the code of an error
+     * @param due when it is published by itself, as ISO 8601; empty where that never happens
+     */
+    public record Waiting(String path, String reason, String due) {}
+}

@@ -1,0 +1,34 @@
+package dev.newsline.assemble;
+
+import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a reference in a body leads to. */
+public sealed interface Target extends Digestible {
+    /** An address; null where the words are printed without a link. */
+    record Link(@Nullable String href) implements Target {
+        @Override
+        public void digest(Digester digester) {
+            digester.add(href);
+        }
+    }
+
+    /** A picture; without an address where it is left out. */
+    record Image(@Nullable String src, int width, int height) implements Target {
+        @Override
+        public void digest(Digester digester) {
+            digester.add(src).add(width).add(height);
+        }
+    }
+
+    /** The rows of a table, its head first. */
+    record Rows(List<List<String>> rows) implements Target {
+        @Override
+        public void digest(Digester digester) {
+            digester.add(rows.size());
+            rows.forEach(digester::addTexts);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.newsline.assemble;
+
+import dev.newsline.config.Settings;
+import dev.newsline.content.Document;
+import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.Places;
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostic;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Severity;
+import dev.newsline.model.FrontMatter;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The language versions of each article: what they inherit, when they are published, which of them wait. */
+final class Versions {
+    private final Settings settings;
+    private final Instant now;
+    private final boolean preview;
+    private final Places places;
+    private final Diagnostics diagnostics;
+    final List<Version> published = new ArrayList<>();
+    final List<Site.Waiting> waiting = new ArrayList<>();
+
+    /**
+     * A version that has a page.
+     *
+     * @param time when it is, or will be, published
+     * @param state draft, embargo or future in a preview, else null
+     */
+    record Version(Document document, FrontMatter front, OffsetDateTime time, @Nullable String state) {}
+
+    Versions(Settings settings, Instant now, boolean preview, Places places, Diagnostics diagnostics) {
+        this.settings = settings;
+        this.now = now;
+        this.preview = preview;
+        this.places = places;
+        this.diagnostics = diagnostics;
+    }
+
+    void add(List<Reading> readings) {
+        Map<String, Map<String, Reading>> groups = new TreeMap<>();
+        for (Reading reading : readings) {
+            if (reading.path().startsWith("pages/")) {
+                if (reading.document() == null) {
+                    hold(reading);
+                }
+                continue;
+            }
+            Map<String, Reading> group = groups.computeIfAbsent(reading.id(), k -> new LinkedHashMap<>());
+            Reading first = group.putIfAbsent(reading.language(), reading);
+            if (first != null) {
+                diagnostics.reportWithHint(
+                        Code.DUPLICATE_ID,
+                        places.field(reading.path(), List.of("id", "translationKey"), reading.id()),
+                        "give one of the two another id or name",
+                        reading.id(),
+                        first.path());
+                waiting.add(new Site.Waiting(reading.path(), Code.DUPLICATE_ID.id(), ""));
+            }
+        }
+        groups.values().forEach(this::group);
+    }
+
+    private void group(Map<String, Reading> group) {
+        Reading original = group.get(settings.defaultLanguage());
+        boolean originalHeld = original != null && original.document() == null;
+        OffsetDateTime embargo = null;
+        for (Reading reading : group.values()) {
+            FrontMatter.Embargo own =
+                    reading.document() == null ? null : reading.document().front().embargo();
+            if (own != null && own.until() != null && (embargo == null || own.until().isAfter(embargo))) {
+                embargo = own.until();
+            }
+        }
+        for (Reading reading : group.values()) {
+            if (reading.document() == null) {
+                hold(reading);
+            } else if (originalHeld && original != reading) {
+                waiting.add(new Site.Waiting(reading.path(), original == null ? "" : firstError(original), ""));
+            } else {
+                Document inherited = original == null || original == reading ? null : original.document();
+                version(reading.document(), inherited, embargo);
+            }
+        }
+    }
+
+    private void hold(Reading reading) {
+        waiting.add(new Site.Waiting(reading.path(), firstError(reading), ""));
+    }
+
+    private static String firstError(Reading reading) {
+        return reading.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .map(Diagnostic::code)
+                .map(Code::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void version(Document document, @Nullable Document original, @Nullable OffsetDateTime embargo) {
+        FrontMatter front =
+                original == null ? document.front() : document.front().inherit(original.front());
+        OffsetDateTime date = front.date();
+        boolean draft = Boolean.TRUE.equals(front.draft());
+        if (date == null) {
+            if (!draft) {
+                diagnostics.reportWithHint(
+                        Code.NO_DATE,
+                        places.field(document.path(), List.of("title"), ""),
+                        "add a line \"date: 2026-11-23 14:30\"");
+                waiting.add(new Site.Waiting(document.path(), Code.NO_DATE.id(), ""));
+                return;
+            }
+            date = OffsetDateTime.ofInstant(Instant.EPOCH, settings.timeZone());
+        }
+        if (!draft) {
+            checkDates(document, front, date);
+        }
+        OffsetDateTime until = FrontMatter.Embargo.NONE.equals(document.front().embargo()) ? null : embargo;
+        OffsetDateTime time = until != null && until.isAfter(date) ? until : date;
+        OffsetDateTime expires = front.expires();
+        String state = draft
+                ? "draft"
+                : until != null && until.toInstant().isAfter(now)
+                        ? "embargo"
+                        : time.toInstant().isAfter(now) ? "future" : null;
+        if (expires != null && !expires.toInstant().isAfter(now)) {
+            waiting.add(new Site.Waiting(document.path(), "expired", ""));
+            return;
+        }
+        if (state != null) {
+            waiting.add(new Site.Waiting(document.path(), state, draft ? "" : time.toString()));
+        }
+        if (state == null || preview) {
+            published.add(new Version(document, front, time, state));
+        }
+    }
+
+    private void checkDates(Document document, FrontMatter front, OffsetDateTime date) {
+        if (date.getYear() < 1990) {
+            diagnostics.report(Code.DATE_LONG_AGO, places.field(document.path(), List.of("date"), ""), date.toLocalDate());
+        }
+        boolean embargoed = front.embargo() != null && front.embargo().until() != null;
+        if (!embargoed && date.toInstant().isAfter(now.plusSeconds(366L * 86_400))) {
+            diagnostics.report(Code.DATE_FAR_AHEAD, places.field(document.path(), List.of("date"), ""), date.toLocalDate());
+        }
+        OffsetDateTime updated = front.updated();
+        if (updated != null && updated.isBefore(date)) {
+            diagnostics.report(
+                    Code.UPDATED_BEFORE_DATE,
+                    places.field(document.path(), List.of("updated", "lastmod", "last_modified_at", "modified"), ""),
+                    updated.toLocalDate(),
+                    date.toLocalDate());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.newsline.config;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How an article's address is made, as {@code /:section/:year/:month/:slug/}. */
+public record Permalink(String pattern) {
+    static final List<String> WORDS = List.of("section", "year", "month", "day", "slug", "id");
+    static final Pattern WORD = Pattern.compile(":([a-z]+)");
+
+    /**
+     * The address of an article below its edition's prefix, without a slash at its start.
+     *
+     * @param section slug of the section; null leaves that part out
+     */
+    public String expand(@Nullable String section, OffsetDateTime published, String slug, String id) {
+        Matcher matcher = WORD.matcher(pattern);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(
+                    out,
+                    Matcher.quoteReplacement(
+                            switch (matcher.group(1)) {
+                                case "section" -> section == null ? "" : section;
+                                case "year" -> Integer.toString(published.getYear());
+                                case "month" -> two(published.getMonthValue());
+                                case "day" -> two(published.getDayOfMonth());
+                                case "slug" -> slug;
+                                default -> id;
+                            }));
+        }
+        matcher.appendTail(out);
+        String address = out.toString().replaceAll("/{2,}", "/");
+        return address.startsWith("/") ? address.substring(1) : address;
+    }
+
+    private static String two(int value) {
+        return value < 10 ? "0" + value : Integer.toString(value);
+    }
+}

@@ -1,0 +1,201 @@
+package dev.newsline.content;
+
+import dev.newsline.config.Settings;
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostic;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.MalformedText;
+import dev.newsline.diag.Severity;
+import dev.newsline.diag.SourceText;
+import dev.newsline.diag.Span;
+import dev.newsline.digest.ContentHash;
+import dev.newsline.markdown.Body;
+import dev.newsline.markdown.Context;
+import dev.newsline.markdown.Markdown;
+import dev.newsline.markdown.Quotes;
+import dev.newsline.model.FrontMatter;
+import dev.newsline.yaml.Fields;
+import dev.newsline.yaml.YamlNode;
+import dev.newsline.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Markdown files. Immutable; must be called on a thread with Markdown's stack. */
+public final class DocumentReader {
+    /** Bytes of a Markdown file, at most. The longest real article known has 0.4 MB. */
+    private static final long LARGEST = 4 << 20;
+
+    private final Path content;
+    private final String shown;
+    private final Settings settings;
+    private final Map<String, Quotes> quotes;
+    private final Set<String> blocks;
+    private final Markdown markdown;
+
+    /**
+     * @param shown what precedes a path in messages: {@code content/}
+     * @param quotes quotation marks by language
+     * @param blocks names of blocks that articles may use
+     */
+    public DocumentReader(
+            Path content,
+            String shown,
+            Settings settings,
+            Map<String, Quotes> quotes,
+            Set<String> blocks,
+            Markdown markdown) {
+        this.content = content;
+        this.shown = shown;
+        this.settings = settings;
+        this.quotes = quotes;
+        this.blocks = blocks;
+        this.markdown = markdown;
+    }
+
+    /**
+     * What was read of a file.
+     *
+     * @param document null where an error holds it back
+     * @param id as far as it is known: what waits with a held-back file has it too
+     * @param diagnostics those of this file alone
+     */
+    public record Reading(String path, @Nullable Document document, String id, String language, List<Diagnostic> diagnostics) {}
+
+    /** Reads a file, {@code path} being relative to {@code content/}. */
+    public Reading read(String path) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        FileName name = FileName.of(path, settings.languages());
+        String language = name.language() == null ? settings.defaultLanguage() : name.language();
+        SourceText source = source(path, diagnostics);
+        Document document = null;
+        String id = name.id();
+        if (name.unknownLanguage() != null) {
+            diagnostics.reportWithHint(
+                    Code.NO_SUCH_LANGUAGE,
+                    Span.ofFile(shown + path),
+                    "the site's languages are " + String.join(", ", settings.languages())
+                            + "; add it to languages in site.yaml, or rename the file",
+                    name.unknownLanguage());
+        }
+        if (source != null) {
+            Fences fences = Fences.find(source, diagnostics);
+            YamlNode.Entries map =
+                    fences == null ? null : new YamlReader().readMap(source, fences.start(), fences.end(), diagnostics);
+            if (fences != null && map != null) {
+                Fields keys = new Fields(map, new Diagnostics());
+                String given = keys.text("id", "translationKey");
+                id = given == null ? id : given;
+                if (name.language() == null) {
+                    language = language(keys, diagnostics);
+                }
+                document = document(path, name, id, language, source, fences, map, diagnostics);
+            }
+        }
+        List<Diagnostic> found = diagnostics.list();
+        return diagnostics.hasErrors()
+                ? new Reading(path, null, id, language, found)
+                : new Reading(path, document, id, language, draft(document) ? asNotes(found) : found);
+    }
+
+    private static boolean draft(@Nullable Document document) {
+        return document != null && Boolean.TRUE.equals(document.front().draft());
+    }
+
+    private static List<Diagnostic> asNotes(List<Diagnostic> found) {
+        return found.stream().map(d -> d.withSeverity(Severity.NOTE)).toList();
+    }
+
+    private String language(Fields keys, Diagnostics diagnostics) {
+        String given = keys.text("lang", "language", "locale");
+        if (given == null) {
+            return settings.defaultLanguage();
+        }
+        String tag = given.replace('_', '-');
+        for (String language : settings.languages()) {
+            if (language.equalsIgnoreCase(tag) || language.equalsIgnoreCase(tag.split("-", -1)[0])) {
+                return language;
+            }
+        }
+        diagnostics.reportWithHint(
+                Code.NO_SUCH_LANGUAGE,
+                keys.spanOf("lang", "language", "locale"),
+                "the site's languages are " + String.join(", ", settings.languages()),
+                given);
+        return settings.defaultLanguage();
+    }
+
+    private @Nullable Document document(
+            String path,
+            FileName name,
+            String id,
+            String language,
+            SourceText source,
+            Fences fences,
+            YamlNode.Entries map,
+            Diagnostics diagnostics) {
+        boolean page = path.startsWith("pages/");
+        OffsetDateTime dateInName = name.date() == null ? null : Dates.read(name.date(), settings.timeZone());
+        FrontMatter front = new FrontMatterReader(map, settings.timeZone(), diagnostics).read(dateInName);
+        TextChecks.check(source, diagnostics);
+        Context context = new Context(
+                Objects.requireNonNull(quotes.get(language)), front == null ? "" : front.title(), blocks);
+        Body body = markdown.parse(source, fences.body(), context, diagnostics);
+        if (front == null || diagnostics.hasErrors()) {
+            return null;
+        }
+        return new Document(
+                path,
+                page ? Document.Kind.PAGE : Document.Kind.ARTICLE,
+                id,
+                language,
+                front,
+                body.facts(),
+                ContentHash.of(source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                fences.body());
+    }
+
+    /** The text of a file; null where it cannot be had, with the reason reported. */
+    public @Nullable SourceText source(String path, Diagnostics diagnostics) throws IOException {
+        Path file = content.resolve(path);
+        Span whole = Span.ofFile(shown + path);
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                diagnostics.reportWithHint(
+                        Code.TOO_LARGE, whole, "put pictures and data into files of their own", size, LARGEST);
+                return null;
+            }
+            return SourceText.decode(shown + path, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            diagnostics.report(Code.FILE_VANISHED, whole, "it was deleted while the site was built");
+        } catch (AccessDeniedException e) {
+            diagnostics.report(Code.FILE_VANISHED, whole, "permission denied");
+        } catch (MalformedText e) {
+            diagnostics.reportWithHint(
+                    Code.NOT_UTF8,
+                    e.place(),
+                    "save the file as UTF-8",
+                    String.format(Locale.ROOT, "%02X", e.badByte()));
+        }
+        return null;
+    }
+
+    /** The body of a document that was read before, for rendering; its problems have been reported then. */
+    public Body body(Document document, SourceText source) {
+        Context context = new Context(
+                Objects.requireNonNull(quotes.get(document.language())),
+                document.front().title(),
+                blocks);
+        return markdown.parse(source, document.bodyStart(), context, new Diagnostics());
+    }
+}

@@ -1,0 +1,434 @@
+package dev.newsline.content;
+
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Nearest;
+import dev.newsline.diag.Span;
+import dev.newsline.model.ArticleType;
+import dev.newsline.model.Flag;
+import dev.newsline.model.FrontMatter;
+import dev.newsline.yaml.Fields;
+import dev.newsline.yaml.YamlNode;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the front matter of one file out of its map. */
+final class FrontMatterReader {
+    private static final String[] OTHERS_KEYS = {"weight", "menu", "markup", "iscjklanguage"};
+
+    private final Fields fields;
+    private final Diagnostics diagnostics;
+    private final ZoneId zone;
+
+    FrontMatterReader(YamlNode.Entries map, ZoneId zone, Diagnostics diagnostics) {
+        this.fields = new Fields(map, diagnostics);
+        this.diagnostics = diagnostics;
+        this.zone = zone;
+    }
+
+    /**
+     * All that the map says. Without a title there is none to give, and the article is held back by an error.
+     *
+     * @param dateInName the date in the file's name, or null
+     */
+    @Nullable FrontMatter read(@Nullable OffsetDateTime dateInName) {
+        String title = title();
+        Categories categories = categories();
+        OffsetDateTime date = date("date", Code.BAD_DATE, "publishDate");
+        Boolean draft = draft();
+        FrontMatter.Embargo embargo = embargo();
+        OffsetDateTime expires = date("expires", Code.BAD_EXPIRY, "expiryDate", "unpublishDate");
+        FrontMatter front = new FrontMatter(
+                title == null ? "" : title,
+                date == null ? dateInName : date,
+                categories.section,
+                categories.topics,
+                credits(),
+                fields.text("byline"),
+                fields.text("dateline"),
+                fields.text("summary", "description", "excerpt", "teaser", "deck", "blurb"),
+                illustration(),
+                date("updated", Code.BAD_OPTIONAL_DATE, "lastmod", "last_modified_at", "modified"),
+                draft,
+                embargo,
+                expires,
+                corrections(),
+                fields.text("kicker"),
+                fields.text("standfirst", "subtitle"),
+                fields.texts("keyPoints"),
+                type(),
+                series(),
+                fields.texts("related"),
+                pin("pinned"),
+                pin("breaking"),
+                fields.text("slug"),
+                fields.text("url", "permalink", "path"),
+                fields.texts("aliases", "redirect_from"),
+                fields.text("seoTitle"),
+                fields.text("shareTitle"),
+                fields.text("linkTitle"),
+                source(),
+                fields.text("canonical"),
+                fields.text("layout", "template"),
+                gallery(),
+                reviews(),
+                flags(),
+                !Boolean.FALSE.equals(fields.flag("typography")));
+        known();
+        return title == null ? null : front;
+    }
+
+    /** The other keys that mean something or nothing; what is left is unknown. */
+    private void known() {
+        for (String key : List.of("params", "internal", "video", "audio", "id", "translationKey", "lang", "language", "locale")) {
+            fields.entry(key);
+        }
+        for (String key : OTHERS_KEYS) {
+            YamlNode.Entry entry = fields.entry(key);
+            if (entry != null) {
+                diagnostics.report(Code.IGNORED_KEY, entry.keySpan(), entry.key());
+            }
+        }
+        fields.reportUnknown(Code.UNKNOWN_KEY);
+    }
+
+    private @Nullable String title() {
+        YamlNode.Entry entry = fields.entry("title");
+        if (entry == null) {
+            diagnostics.reportWithHint(
+                    Code.NO_TITLE, fields.span().sub(0, 0), "add a line \"title: ...\" between the fences");
+            return null;
+        }
+        if (!(entry.value() instanceof YamlNode.Text text)) {
+            diagnostics.reportWithHint(
+                    Code.TITLE_NOT_TEXT,
+                    entry.value().span(),
+                    "put the title in quotes",
+                    entry.value().description());
+            return null;
+        }
+        String title = text.value().strip().replaceAll("\\s+", " ");
+        if (title.isEmpty()) {
+            diagnostics.report(Code.NO_TITLE, entry.keySpan());
+            return null;
+        }
+        if (!text.quoted() && title.matches("\\d+(\\.\\d+)?[eE]\\+\\d+")) {
+            diagnostics.reportWithHint(
+                    Code.TITLE_NUMBER, text.span(), "write the headline itself, in quotes if it is a number", title);
+        }
+        if (title.matches(".*</?[a-zA-Z][^>]*>.*")) {
+            diagnostics.reportWithHint(Code.TITLE_HTML, text.span(), "a title is plain text; delete the marks");
+        }
+        int length = title.codePointCount(0, title.length());
+        if (length > 300) {
+            diagnostics.report(Code.TITLE_LONG, text.span(), length);
+        }
+        return title;
+    }
+
+    private record Categories(@Nullable String section, @Nullable List<String> topics) {}
+
+    private Categories categories() {
+        String section = fields.text("section", "category");
+        List<String> topics = new ArrayList<>();
+        YamlNode.Entry categories = fields.entry("categories");
+        List<YamlNode.Text> several = fields.textNodes("categories");
+        for (int i = 0; i < several.size(); i++) {
+            String value = several.get(i).value().strip();
+            if (i == 0 && section == null) {
+                section = value;
+            } else if (!value.equals(section)) {
+                topics.add(value);
+            }
+        }
+        YamlNode.Entry entry = fields.entry("topics", "tags");
+        if (entry != null && entry.value() instanceof YamlNode.Text text && !entry.key().equalsIgnoreCase("topics")) {
+            topics.addAll(Arrays.asList(text.value().strip().split("[,\\s]+")));
+        } else if (entry != null) {
+            topics.addAll(fields.texts("topics", "tags"));
+        }
+        boolean given = entry != null || categories != null;
+        return new Categories(section, given ? topics.stream().distinct().toList() : null);
+    }
+
+    private @Nullable OffsetDateTime date(String key, Code code, String... spellings) {
+        YamlNode.Entry entry = fields.entry(key, spellings);
+        return entry == null ? null : date(entry.value(), code);
+    }
+
+    private @Nullable OffsetDateTime date(YamlNode node, Code code) {
+        String written = node instanceof YamlNode.Text text ? text.value().strip() : node.description();
+        OffsetDateTime date = Dates.read(written, zone);
+        if (date == null) {
+            diagnostics.reportWithHint(code, node.span(), Dates.hint(written), written);
+        }
+        return date;
+    }
+
+    private @Nullable Boolean draft() {
+        YamlNode.Entry entry = fields.entry("draft");
+        if (entry != null) {
+            Boolean value = entry.value() instanceof YamlNode.Text text ? Fields.booleanOf(text) : null;
+            if (value == null) {
+                // What was perhaps meant as a draft must not be published.
+                diagnostics.reportWithHint(
+                        Code.BAD_DRAFT,
+                        entry.value().span(),
+                        "write draft: true or draft: false",
+                        entry.value() instanceof YamlNode.Text text ? text.value() : entry.value().description());
+            }
+            return value;
+        }
+        Boolean published = fields.flag("published");
+        return published == null ? null : Boolean.valueOf(!published);
+    }
+
+    private FrontMatter.@Nullable Embargo embargo() {
+        YamlNode.Entry entry = fields.entry("embargo");
+        if (entry == null) {
+            return null;
+        }
+        if (entry.value() instanceof YamlNode.Text text && text.value().strip().equalsIgnoreCase("none")) {
+            return FrontMatter.Embargo.NONE;
+        }
+        OffsetDateTime until = date(entry.value(), Code.BAD_EMBARGO);
+        return until == null ? null : new FrontMatter.Embargo(until);
+    }
+
+    private @Nullable List<FrontMatter.Credit> credits() {
+        YamlNode.Entry entry = fields.entry("authors", "author");
+        if (entry == null) {
+            return null;
+        }
+        List<FrontMatter.Credit> credits = new ArrayList<>();
+        for (YamlNode node : Fields.items(entry)) {
+            if (node instanceof YamlNode.Text text && !text.value().isBlank()) {
+                credits.add(new FrontMatter.Credit(text.value().strip(), null));
+            } else if (node instanceof YamlNode.Entries map) {
+                Fields credit = new Fields(map, diagnostics);
+                String author = credit.text("id", "name");
+                String role = credit.text("role");
+                if (author != null) {
+                    credits.add(new FrontMatter.Credit(author, role));
+                } else {
+                    fields.wrong(node, entry.key(), "ids or names of authors");
+                }
+            }
+        }
+        return List.copyOf(credits);
+    }
+
+    private FrontMatter.@Nullable Illustration illustration() {
+        YamlNode.Entry entry = fields.entry("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img");
+        if (entry == null || Fields.items(entry).isEmpty()) {
+            return null;
+        }
+        return illustration(Fields.items(entry).get(0), entry.key());
+    }
+
+    private FrontMatter.@Nullable Illustration illustration(YamlNode node, String key) {
+        if (node instanceof YamlNode.Text text) {
+            String src = text.value().strip();
+            return src.isEmpty() ? null : new FrontMatter.Illustration(src, null, null, null, null, null, null, false);
+        }
+        if (!(node instanceof YamlNode.Entries map)) {
+            fields.wrong(node, key, "a path or {src, alt, caption, credit}");
+            return null;
+        }
+        Fields image = new Fields(map, diagnostics);
+        String src = image.text("src", "path", "url", "image", "file");
+        FrontMatter.Illustration result = new FrontMatter.Illustration(
+                src == null ? "" : src,
+                image.text("alt"),
+                image.text("caption", "title"),
+                image.text("credit", "author"),
+                image.text("rights", "copyright"),
+                image.text("focus"),
+                image.text("lang"),
+                Boolean.TRUE.equals(image.flag("decorative")));
+        image.reportUnknown(Code.UNKNOWN_KEY);
+        return result;
+    }
+
+    private @Nullable List<FrontMatter.Illustration> gallery() {
+        YamlNode.Entry entry = fields.entry("gallery");
+        if (entry == null) {
+            return null;
+        }
+        List<FrontMatter.Illustration> pictures = new ArrayList<>();
+        for (YamlNode node : Fields.items(entry)) {
+            FrontMatter.Illustration picture = illustration(node, "gallery");
+            if (picture != null) {
+                pictures.add(picture);
+            }
+        }
+        return List.copyOf(pictures);
+    }
+
+    private List<FrontMatter.Correction> corrections() {
+        YamlNode.Entry entry = fields.entry("corrections");
+        if (entry == null) {
+            return List.of();
+        }
+        List<FrontMatter.Correction> corrections = new ArrayList<>();
+        for (YamlNode node : Fields.items(entry)) {
+            if (!(node instanceof YamlNode.Entries map)) {
+                // It may be a retraction, and then the body must not be published.
+                diagnostics.reportWithHint(
+                        Code.RETRACTION_UNREADABLE, node.span(), "each takes the form {date, kind, text}");
+                continue;
+            }
+            Fields fields = new Fields(map, diagnostics);
+            String kind = fields.text("kind");
+            YamlNode.Entry date = fields.entry("date");
+            String text = fields.text("text");
+            fields.reportUnknown(Code.UNKNOWN_KEY);
+            FrontMatter.Correction.Kind known = kind == null
+                    ? FrontMatter.Correction.Kind.CORRECTION
+                    : Arrays.stream(FrontMatter.Correction.Kind.values())
+                            .filter(k -> k.name().equals(kind.toUpperCase(Locale.ROOT)))
+                            .findFirst()
+                            .orElse(null);
+            if (known == null) {
+                diagnostics.reportWithHint(
+                        Code.RETRACTION_UNREADABLE,
+                        fields.spanOf("kind"),
+                        "kinds are correction, clarification, update and retraction");
+                continue;
+            }
+            OffsetDateTime when = date == null ? null : date(date.value(), Code.BAD_OPTIONAL_DATE);
+            boolean retraction = known == FrontMatter.Correction.Kind.RETRACTION;
+            if (when == null || text == null) {
+                diagnostics.reportWithHint(
+                        retraction ? Code.RETRACTION_UNREADABLE : Code.BAD_CORRECTION,
+                        fields.span(),
+                        retraction ? "it needs a date and a text" : "it is not printed",
+                        when == null ? "a date" : "a text");
+            } else {
+                corrections.add(new FrontMatter.Correction(when, known, text));
+            }
+        }
+        return List.copyOf(corrections);
+    }
+
+    private @Nullable ArticleType type() {
+        String type = fields.text("type");
+        if (type == null) {
+            return null;
+        }
+        ArticleType found = ArticleType.of(type).orElse(null);
+        if (found == null) {
+            List<String> known = Arrays.stream(ArticleType.values()).map(ArticleType::id).toList();
+            diagnostics.reportWithHint(Code.UNKNOWN_TYPE, fields.spanOf("type"), Nearest.hint(type, known, null), type);
+        }
+        return found;
+    }
+
+    private FrontMatter.@Nullable Installment series() {
+        YamlNode.Entry entry = fields.entry("series");
+        if (entry == null) {
+            return null;
+        }
+        YamlNode node = Fields.items(entry).isEmpty() ? entry.value() : Fields.items(entry).get(0);
+        if (node instanceof YamlNode.Entries map) {
+            Fields series = new Fields(map, diagnostics);
+            String id = series.text("id", "name");
+            Integer part = series.integer("part", 1, 9999);
+            return id == null ? null : new FrontMatter.Installment(id, part == null ? 0 : part);
+        }
+        return node instanceof YamlNode.Text text ? new FrontMatter.Installment(text.value().strip(), 0) : null;
+    }
+
+    private FrontMatter.@Nullable Pin pin(String key) {
+        YamlNode.Entry entry = fields.entry(key);
+        if (entry == null) {
+            return null;
+        }
+        if (entry.value() instanceof YamlNode.Entries map) {
+            YamlNode.Entry until = new Fields(map, diagnostics).entry("until");
+            OffsetDateTime end = until == null ? null : date(until.value(), Code.BAD_OPTIONAL_DATE);
+            return new FrontMatter.Pin(false, end);
+        }
+        if (entry.value() instanceof YamlNode.Text text) {
+            if (key.equals("pinned") && text.value().strip().equalsIgnoreCase("section")) {
+                return new FrontMatter.Pin(true, null);
+            }
+            Boolean value = Fields.booleanOf(text);
+            if (value != null) {
+                return value ? new FrontMatter.Pin(false, null) : null;
+            }
+        }
+        fields.wrong(entry.value(), key, "true, false or {until: ...}");
+        return null;
+    }
+
+    private FrontMatter.@Nullable Source source() {
+        YamlNode.Entry entry = fields.entry("source");
+        if (entry == null) {
+            return null;
+        }
+        if (entry.value() instanceof YamlNode.Entries map) {
+            Fields source = new Fields(map, diagnostics);
+            String name = source.text("name");
+            String url = source.text("url");
+            return name == null && url == null
+                    ? null
+                    : new FrontMatter.Source(name == null ? String.valueOf(url) : name, web(url, source), source.text("licence", "license"));
+        }
+        String name = fields.text("source");
+        return name == null ? null : new FrontMatter.Source(name, null, null);
+    }
+
+    private @Nullable String web(@Nullable String url, Fields fields) {
+        if (url != null && !url.matches("https?://\\S+")) {
+            diagnostics.reportWithHint(Code.BAD_URL, fields.spanOf("url"), "it must begin with https://", url);
+            return null;
+        }
+        return url;
+    }
+
+    private @Nullable String reviews() {
+        YamlNode.Entry entry = fields.entry("reviews", "comments");
+        if (entry != null && entry.value() instanceof YamlNode.Text text && Fields.booleanOf(text) != null) {
+            return text.value().strip().equalsIgnoreCase("true") ? "open" : "none";
+        }
+        return entry == null ? null : fields.choice(entry.key(), List.of("open", "closed", "none"));
+    }
+
+    private @Nullable Set<Flag> flags() {
+        YamlNode.Entry entry = fields.entry("flags");
+        Boolean noindex = fields.flag("noindex");
+        if (entry == null && noindex == null) {
+            return null;
+        }
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (YamlNode.Text text : fields.textNodes("flags")) {
+            Flag.of(text.value())
+                    .ifPresentOrElse(
+                            flags::add,
+                            () -> diagnostics.reportWithHint(
+                                    Code.UNKNOWN_FLAG,
+                                    text.span(),
+                                    Nearest.hint(
+                                            text.value(),
+                                            Arrays.stream(Flag.values()).map(Flag::id).toList(),
+                                            null),
+                                    text.value()));
+        }
+        if (Boolean.TRUE.equals(noindex)) {
+            flags.add(Flag.NOINDEX);
+        }
+        return flags;
+    }
+
+    Span span(String key, String... spellings) {
+        return fields.spanOf(key, spellings);
+    }
+}

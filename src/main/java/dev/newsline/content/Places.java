@@ -1,0 +1,79 @@
+package dev.newsline.content;
+
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.SourceText;
+import dev.newsline.diag.Span;
+import dev.newsline.yaml.YamlNode;
+import dev.newsline.yaml.YamlReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the place of a value in a file that was read before, by reading it again: places are needed seldom. */
+public final class Places {
+    private final DocumentReader reader;
+    private final String shown;
+
+    public Places(DocumentReader reader, String shown) {
+        this.reader = reader;
+        this.shown = shown;
+    }
+
+    /** A part of a file by offsets. */
+    public Span span(String path, int start, int end) {
+        try {
+            SourceText source = reader.source(path, new Diagnostics());
+            return source == null ? Span.ofFile(shown + path) : source.span(start, end);
+        } catch (IOException e) {
+            return Span.ofFile(shown + path);
+        }
+    }
+
+    /** The value of the first of {@code keys} that stands in the front matter, or the text below it that is {@code value}. */
+    public Span field(String path, List<String> keys, String value) {
+        try {
+            Diagnostics unused = new Diagnostics();
+            SourceText source = reader.source(path, unused);
+            Fences fences = source == null ? null : Fences.find(source, unused);
+            YamlNode.Entries map =
+                    fences == null ? null : new YamlReader().readMap(source, fences.start(), fences.end(), unused);
+            if (map != null) {
+                for (String key : keys) {
+                    for (YamlNode.Entry entry : map.entries()) {
+                        if (entry.key().toLowerCase(Locale.ROOT).equals(key.toLowerCase(Locale.ROOT))) {
+                            YamlNode found = find(entry.value(), value);
+                            return found == null ? entry.keySpan() : found.span();
+                        }
+                    }
+                }
+                return source.span(0, 0);
+            }
+        } catch (IOException e) {
+            // The file is gone meanwhile: its name must do.
+        }
+        return Span.ofFile(shown + path);
+    }
+
+    private static @org.jspecify.annotations.Nullable YamlNode find(YamlNode node, String value) {
+        if (node instanceof YamlNode.Text text) {
+            return text.value().strip().equals(value) || List.of(text.value().strip().split("[,\\s]+")).contains(value) ? text : null;
+        }
+        if (node instanceof YamlNode.Items items) {
+            for (YamlNode item : items.items()) {
+                YamlNode found = find(item, value);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        if (node instanceof YamlNode.Entries map) {
+            for (YamlNode.Entry entry : map.entries()) {
+                YamlNode found = find(entry.value(), value);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

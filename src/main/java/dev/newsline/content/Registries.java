@@ -1,0 +1,178 @@
+package dev.newsline.content;
+
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.MalformedText;
+import dev.newsline.diag.SourceText;
+import dev.newsline.diag.Span;
+import dev.newsline.model.Entry;
+import dev.newsline.model.Words;
+import dev.newsline.yaml.Fields;
+import dev.newsline.yaml.YamlNode;
+import dev.newsline.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newsroom's lists: sections, topics, authors, series by id; phrases that return; the desk's own interface texts.
+ *
+ * @param entries by kind ({@link Entry#KINDS}), then id
+ * @param texts own wordings by language and key
+ */
+public record Registries(Map<String, Map<String, Entry>> entries, List<Words> phrases, Map<String, Map<String, String>> texts) {
+    /** Whether a kind has files, so that another id is probably a mistake. */
+    public boolean closed(String kind) {
+        return !of(kind).isEmpty();
+    }
+
+    public Map<String, Entry> of(String kind) {
+        return entries.getOrDefault(kind, Map.of());
+    }
+
+    /** Reads them from the files of a walk. */
+    public static Registries read(Path content, String shown, Walk walk, Diagnostics diagnostics) throws IOException {
+        Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
+        Map<String, Map<String, String>> texts = new TreeMap<>();
+        List<Words> phrases = new ArrayList<>();
+        for (String kind : Entry.KINDS) {
+            entries.put(kind, new TreeMap<>());
+        }
+        for (String file : walk.others()) {
+            if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
+                continue;
+            }
+            String[] parts = file.split("/");
+            String name = parts[parts.length - 1].substring(0, parts[parts.length - 1].lastIndexOf('.'));
+            if (parts.length == 2 && entries.containsKey(parts[0])) {
+                Entry entry = entry(name, source(content, shown, file, diagnostics), diagnostics);
+                entries.get(parts[0]).put(name, entry == null ? Entry.named(name, nameOf(name)) : entry);
+            } else if (parts.length == 2 && parts[0].equals("texts")) {
+                texts.put(name, texts(source(content, shown, file, diagnostics), diagnostics));
+            } else if (file.equals("phrases.yaml") || file.equals("phrases.yml")) {
+                phrases.addAll(phrases(source(content, shown, file, diagnostics), diagnostics));
+            }
+        }
+        return new Registries(entries, List.copyOf(phrases), texts);
+    }
+
+    /** {@code gas-corridor} as a name: {@code Gas corridor}. */
+    public static String nameOf(String id) {
+        String words = id.replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    private static @Nullable SourceText source(Path content, String shown, String file, Diagnostics diagnostics)
+            throws IOException {
+        try {
+            return SourceText.decode(shown + file, Files.readAllBytes(content.resolve(file)));
+        } catch (MalformedText e) {
+            diagnostics.report(
+                    Code.NOT_UTF8, e.place(), String.format(java.util.Locale.ROOT, "%02X", e.badByte()));
+            return null;
+        }
+    }
+
+    private static @Nullable Entry entry(String id, @Nullable SourceText source, Diagnostics diagnostics) {
+        YamlNode.Entries map = source == null ? null : new YamlReader().readMap(source, diagnostics);
+        if (map == null) {
+            if (source != null) {
+                diagnostics.report(Code.REGISTRY_UNREADABLE, Span.ofFile(source.path()));
+            }
+            return null;
+        }
+        Fields fields = new Fields(map, diagnostics);
+        Words name = new Words(fields.perLanguage("name", "title"));
+        Words slug = new Words(fields.perLanguage("slug"));
+        Words description = new Words(fields.perLanguage("description", "bio"));
+        Words role = new Words(fields.perLanguage("role"));
+        String photo = null;
+        YamlNode.Entry picture = fields.entry("photo", "image");
+        if (picture != null) {
+            photo = picture.value() instanceof YamlNode.Entries image
+                    ? new Fields(image, diagnostics).text("src")
+                    : fields.text("photo", "image");
+        }
+        Map<String, String> links = links(fields, diagnostics);
+        fields.entry("params");
+        fields.reportUnknown(Code.UNKNOWN_KEY);
+        return new Entry(
+                id,
+                name.byLanguage().isEmpty() ? Words.of(nameOf(id)) : name,
+                slug,
+                description,
+                role,
+                photo,
+                links);
+    }
+
+    private static Map<String, String> links(Fields fields, Diagnostics diagnostics) {
+        Map<String, String> links = new LinkedHashMap<>();
+        YamlNode.Entry entry = fields.entry("links");
+        if (entry != null) {
+            for (YamlNode node : Fields.items(entry)) {
+                if (node instanceof YamlNode.Entries map) {
+                    Fields link = new Fields(map, diagnostics);
+                    String name = link.text("name", "network", "title");
+                    String url = link.text("url");
+                    if (url != null && url.matches("(https?://|mailto:)\\S+")) {
+                        links.put(name == null ? url : name, url);
+                    } else {
+                        fields.wrong(node, "links", "a list of {name: ..., url: https://...}");
+                    }
+                } else if (node instanceof YamlNode.Text text && text.value().strip().matches("https?://\\S+")) {
+                    links.put(text.value().strip(), text.value().strip());
+                } else {
+                    fields.wrong(node, "links", "a list of {name: ..., url: https://...}");
+                }
+            }
+        }
+        return links;
+    }
+
+    private static Map<String, String> texts(@Nullable SourceText source, Diagnostics diagnostics) {
+        Map<String, String> result = new TreeMap<>();
+        YamlNode.Entries map = source == null ? null : new YamlReader().readMap(source, diagnostics);
+        if (map != null) {
+            for (YamlNode.Entry entry : map.entries()) {
+                if (entry.value() instanceof YamlNode.Text text) {
+                    result.put(entry.key(), text.value().strip());
+                } else {
+                    new Fields(map, diagnostics).wrong(entry.value(), entry.key(), "text");
+                }
+            }
+        }
+        return result;
+    }
+
+    private static List<Words> phrases(@Nullable SourceText source, Diagnostics diagnostics) {
+        List<Words> result = new ArrayList<>();
+        YamlNode node =
+                source == null ? null : new YamlReader().read(source, 0, source.text().length(), diagnostics);
+        List<YamlNode> items = node instanceof YamlNode.Items list ? list.items() : List.of();
+        if (node instanceof YamlNode.Entries map) {
+            items = map.entries().stream().map(YamlNode.Entry::value).toList();
+        }
+        for (YamlNode item : items) {
+            if (item instanceof YamlNode.Entries map) {
+                Map<String, String> forms = new TreeMap<>();
+                for (YamlNode.Entry entry : map.entries()) {
+                    if (entry.value() instanceof YamlNode.Text text) {
+                        forms.put(entry.key(), text.value().strip());
+                    }
+                }
+                result.add(new Words(forms));
+            } else {
+                diagnostics.report(
+                        Code.YAML_WRONG_TYPE, item.span(), "phrases", "a list of {az: ..., en: ...}", item.description());
+            }
+        }
+        return result;
+    }
+}

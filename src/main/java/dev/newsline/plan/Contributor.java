@@ -1,0 +1,6 @@
+package dev.newsline.plan;
+
+/** Plans the files of one kind. */
+interface Contributor {
+    void contribute(Plan.Builder plan);
+}

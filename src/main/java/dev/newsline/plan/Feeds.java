@@ -1,0 +1,134 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Term;
+import dev.newsline.digest.Digester;
+import dev.newsline.format.AtomFeed;
+import dev.newsline.format.Feed;
+import dev.newsline.format.FeedItem;
+import dev.newsline.format.FeedPicture;
+import dev.newsline.format.JsonFeed;
+import dev.newsline.format.RssFeed;
+import dev.newsline.model.Entry;
+import dev.newsline.model.Flag;
+import dev.newsline.view.Moment;
+import dev.newsline.view.PictureView;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Feeds: RSS beside every list, Atom and JSON Feed beside fronts of the edition and its sections. */
+final class Feeds implements Contributor {
+    private static final int ITEMS = 30;
+
+    private final Views views;
+    private final Heads heads;
+
+    Feeds(Views views) {
+        this.views = views;
+        this.heads = new Heads(views);
+    }
+
+    @Override
+    public void contribute(Plan.Builder plan) {
+        if (views.settings.baseUrl() == null) {
+            return;
+        }
+        feeds(plan, views.edition.prefix(), views.siteName(), views.edition.listed(), true);
+        for (String kind : Entry.KINDS) {
+            for (Term term : views.edition.terms().getOrDefault(kind, List.of())) {
+                feeds(
+                        plan,
+                        term.address(),
+                        term.name() + " — " + views.siteName(),
+                        views.edition.of(term),
+                        kind.equals("sections"));
+            }
+        }
+    }
+
+    private void feeds(Plan.Builder plan, String address, String title, List<Article> articles, boolean front) {
+        List<Article> newest = Views.newest(articles, ITEMS * 2).stream()
+                .filter(article -> !article.has(Flag.NO_FEED))
+                .limit(ITEMS)
+                .toList();
+        Set<String> wanted = views.settings.feeds();
+        if (wanted.contains("rss")) {
+            add(plan, address + "feed.xml", title, address, newest, feed -> new RssFeed(feed).encode());
+        }
+        if (front && wanted.contains("atom")) {
+            add(plan, address + "atom.xml", title, address, newest, feed -> new AtomFeed(feed).encode());
+        }
+        if (front && wanted.contains("json")) {
+            add(plan, address + "feed.json", title, address, newest, feed -> new JsonFeed(feed).encode());
+        }
+    }
+
+    private interface Encoder {
+        byte[] encode(Feed feed);
+    }
+
+    private void add(
+            Plan.Builder plan, String address, String title, String list, List<Article> articles, Encoder encoder) {
+        Digester digester = new Digester().add("feed 1").add(address).add(title).add(views.chrome);
+        views.addCards(digester, articles);
+        for (Article article : articles) {
+            Moment modified = heads.modified(article);
+            digester.add(modified);
+        }
+        plan.add(new Job(
+                address.substring(1),
+                Job.Kind.FEED,
+                "the feed " + address,
+                digester.digest(),
+                new Job.Bytes(() -> encoder.encode(new Feed(
+                        title,
+                        title,
+                        String.valueOf(views.absolute(list)),
+                        String.valueOf(views.absolute(address)),
+                        views.edition.language(),
+                        null,
+                        views.siteName(),
+                        articles.stream().map(this::item).toList())))));
+    }
+
+    private FeedItem item(Article article) {
+        Moment modified = heads.modified(article);
+        Moment published = views.moment(article.published());
+        return new FeedItem(
+                id(article),
+                String.valueOf(views.absolute(article.address())),
+                article.front().title(),
+                Summaries.of(article),
+                null,
+                published.time(),
+                modified == null ? published.time() : modified.time(),
+                article.authors().stream().map(Term::name).toList(),
+                article.topics().stream().map(Term::name).toList(),
+                picture(article),
+                article.language());
+    }
+
+    /** A tag URI (RFC 4151): a new address of an article must not announce it again. */
+    private String id(Article article) {
+        String host = URI.create(String.valueOf(views.settings.baseUrl())).getHost();
+        return "tag:" + host + "," + views.moment(article.published()).time().getYear() + ":" + article.language() + "/"
+                + dev.newsline.assemble.Urls.encode(article.id());
+    }
+
+    private @Nullable FeedPicture picture(Article article) {
+        PictureView picture = views.picture(article, article.picture());
+        var illustration = article.picture();
+        if (picture == null || illustration == null || illustration.file() == null || illustration.file().info() == null) {
+            return null;
+        }
+        return new FeedPicture(
+                String.valueOf(views.absolute(illustration.file().address())),
+                illustration.file().info().format().mediaType(),
+                picture.width(),
+                picture.height(),
+                picture.alt(),
+                picture.credit() == null ? null : picture.credit().text());
+    }
+}

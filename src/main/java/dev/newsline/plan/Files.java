@@ -1,0 +1,68 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.Media;
+import dev.newsline.assemble.Site;
+import dev.newsline.assemble.Urls;
+import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digester;
+import dev.newsline.format.Robots;
+import dev.newsline.theme.Asset;
+import dev.newsline.theme.Theme;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Pictures, documents, assets, static files and the small files that servers and robots look for. */
+final class Files implements Contributor {
+    private final Site site;
+    private final Theme theme;
+
+    Files(Site site, Theme theme) {
+        this.site = site;
+        this.theme = theme;
+    }
+
+    @Override
+    public void contribute(Plan.Builder plan) {
+        for (Asset asset : theme.assets()) {
+            plan.add(new Job(
+                    asset.path(),
+                    Job.Kind.ASSET,
+                    "templates/assets/" + asset.name(),
+                    new Digester().add("asset").add(asset.integrity()).digest(),
+                    new Job.Bytes(asset::bytes)));
+        }
+        for (Media.Picture picture : site.media()) {
+            plan.add(new Job(
+                    decode(picture.address()),
+                    Job.Kind.MEDIA,
+                    picture.source(),
+                    new Digester().add("media 1").add(picture.hash()).digest(),
+                    new Job.Copy(picture.source(), picture.info() != null)));
+        }
+        String robots = Urls.absolute(site.settings(), "/sitemap.xml");
+        service(plan, "robots.txt", new Robots(robots, List.of()).encode());
+        service(plan, ".nojekyll", new byte[0]);
+        for (String file : site.staticFiles()) {
+            plan.add(new Job(
+                    file.substring("static/".length()),
+                    Job.Kind.STATIC,
+                    file,
+                    new Digester().add("static").add(file).digest(),
+                    new Job.Copy(file, Media.isPicture(file))));
+        }
+    }
+
+    private static void service(Plan.Builder plan, String path, byte[] bytes) {
+        plan.add(new Job(
+                path,
+                Job.Kind.SERVICE,
+                "the generated " + path,
+                new Digester().add(ContentHash.of(bytes)).digest(),
+                new Job.Bytes(() -> bytes)));
+    }
+
+    private static String decode(String address) {
+        return URLDecoder.decode(address.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Term;
+import dev.newsline.assemble.Urls;
+import dev.newsline.digest.Digester;
+import dev.newsline.model.ArticleType;
+import dev.newsline.model.Flag;
+import dev.newsline.view.FrontBlockView;
+import dev.newsline.view.FrontView;
+import dev.newsline.view.LineView;
+import dev.newsline.view.PageView;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front page: the lead (newest pinned, else newest with a picture, else newest), four top stories, a block of four
+ * for each section in menu order, opinion, the News Line. No story stands in it twice, the News Line apart.
+ */
+final class FrontPage implements Contributor {
+    private static final int TOP = 4;
+    private static final int BLOCK = 4;
+    /** How far back the lead is sought among stories with a picture. */
+    private static final int RECENT = 50;
+
+    private final Views views;
+    private final Heads heads;
+
+    FrontPage(Views views) {
+        this.views = views;
+        this.heads = new Heads(views);
+    }
+
+    private record Block(Term section, List<Article> articles) {}
+
+    private record Choice(
+            @Nullable Article lead, List<Article> top, List<Block> blocks, List<Article> opinion, List<Article> line) {}
+
+    @Override
+    public void contribute(Plan.Builder plan) {
+        Choice choice = choose();
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (String language : views.settings.languages()) {
+            versions.put(language, views.settings.prefix(language));
+        }
+        PageView head = heads.page(
+                "front",
+                views.edition.prefix(),
+                versions,
+                views.siteName(),
+                null,
+                List.of(),
+                heads.feeds("", true),
+                new StructuredData(views).front());
+        Digester digester = views.fingerprint("front.ftlh").add(head);
+        views.addCards(digester, choice.lead == null ? List.of() : List.of(choice.lead));
+        views.addCards(digester, choice.top);
+        for (Block block : choice.blocks) {
+            digester.add(views.section(block.section));
+            views.addCards(digester, block.articles);
+        }
+        views.addCards(digester, choice.opinion);
+        views.addCards(digester, choice.line);
+        plan.add(new Job(
+                Urls.file(views.edition.prefix()),
+                Job.Kind.FRONT,
+                "the front page",
+                digester.digest(),
+                new Job.Page("front.ftlh", views.edition.language(), () -> records(head, choice))));
+    }
+
+    private Map<String, Object> records(PageView head, Choice choice) {
+        Map<String, Object> records = new LinkedHashMap<>();
+        records.put("site", views.siteView);
+        records.put("page", head);
+        records.put(
+                "front",
+                new FrontView(
+                        choice.lead == null ? null : views.card(choice.lead),
+                        views.cards(choice.top),
+                        choice.blocks.stream()
+                                .map(block -> new FrontBlockView(views.section(block.section), views.cards(block.articles)))
+                                .toList(),
+                        views.cards(choice.opinion)));
+        if (!choice.line.isEmpty()) {
+            records.put(
+                    "line",
+                    new LineView(views.moment(choice.line.get(0).published()), views.cards(choice.line)));
+        }
+        return records;
+    }
+
+    private Choice choose() {
+        List<Article> newest = Views.newest(views.edition.listed(), Integer.MAX_VALUE).stream()
+                .filter(article -> !article.has(Flag.NO_HOME))
+                .limit(2_000)
+                .toList();
+        Set<Article> used = new HashSet<>();
+        Article lead = lead(newest);
+        if (lead != null) {
+            used.add(lead);
+        }
+        List<Article> top = take(
+                newest.stream()
+                        .filter(a -> a.type() != ArticleType.OPINION && a.type() != ArticleType.SPONSORED)
+                        .toList(),
+                TOP,
+                used);
+        List<Article> opinion = take(
+                newest.stream()
+                        .filter(a -> a.type() == ArticleType.OPINION || a.type() == ArticleType.EDITORIAL)
+                        .toList(),
+                BLOCK,
+                used);
+        List<Block> blocks = new ArrayList<>();
+        for (String id : views.settings.sections()) {
+            views.edition.term("sections", id).ifPresent(section -> {
+                List<Article> articles = take(
+                        Views.newest(views.edition.of(section), 100).stream()
+                                .filter(a -> !a.has(Flag.NO_HOME))
+                                .toList(),
+                        BLOCK,
+                        used);
+                if (!articles.isEmpty()) {
+                    blocks.add(new Block(section, articles));
+                }
+            });
+        }
+        return new Choice(lead, top, blocks, opinion, Views.newest(views.edition.line(), views.settings.lineItems()));
+    }
+
+    private static @Nullable Article lead(List<Article> newest) {
+        for (Article article : newest) {
+            if (article.pinned()) {
+                return article;
+            }
+        }
+        for (Article article : newest.subList(0, Math.min(RECENT, newest.size()))) {
+            if (article.picture() != null && article.type() != ArticleType.SPONSORED) {
+                return article;
+            }
+        }
+        return newest.isEmpty() ? null : newest.get(0);
+    }
+
+    private static List<Article> take(List<Article> from, int limit, Set<Article> used) {
+        List<Article> taken = new ArrayList<>();
+        for (Article article : from) {
+            if (taken.size() < limit && used.add(article)) {
+                taken.add(article);
+            }
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Edition;
+import dev.newsline.config.Settings;
+import dev.newsline.format.JsonLd;
+import dev.newsline.model.Flag;
+import dev.newsline.view.AlternateView;
+import dev.newsline.view.EditionView;
+import dev.newsline.view.FeedView;
+import dev.newsline.view.Html;
+import dev.newsline.view.LinkView;
+import dev.newsline.view.Moment;
+import dev.newsline.view.PageView;
+import dev.newsline.view.PictureView;
+import dev.newsline.view.ShareImageView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what pages have in common: address, head, language switch. */
+final class Heads {
+    private static final String ROBOTS = "index,follow,max-image-preview:large,max-snippet:-1,max-video-preview:-1";
+
+    private final Views views;
+
+    Heads(Views views) {
+        this.views = views;
+    }
+
+    /**
+     * The head of a page that is no article.
+     *
+     * @param address of the page
+     * @param versions its address by language, itself included
+     * @param feeds base of its feeds' addresses, null where it has none; Atom and JSON only for fronts
+     */
+    PageView page(
+            String kind,
+            String address,
+            Map<String, String> versions,
+            String title,
+            @Nullable String description,
+            List<LinkView> breadcrumbs,
+            List<FeedView> feeds,
+            List<? extends JsonLd> data) {
+        boolean lost = kind.equals("404");
+        return new PageView(
+                kind,
+                views.href(address),
+                lost ? null : views.absolute(address),
+                title,
+                title,
+                description,
+                lost || views.preview ? "noindex" : ROBOTS,
+                "website",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                lost ? List.of() : alternates(versions),
+                editions(versions),
+                breadcrumbs,
+                feeds,
+                jsonLd(data),
+                views.preview);
+    }
+
+    PageView article(Article article, List<LinkView> breadcrumbs, List<? extends JsonLd> data) {
+        var front = article.front();
+        Map<String, String> versions = new LinkedHashMap<>();
+        Map<String, Article> translations = views.site.translations().getOrDefault(article.id(), Map.of());
+        for (String language : views.settings.languages()) {
+            Article version = translations.get(language);
+            if (version != null) {
+                versions.put(language, version.address());
+            }
+        }
+        Moment modified = modified(article);
+        boolean hidden = views.preview || front.retracted() || article.has(Flag.NOINDEX);
+        return new PageView(
+                "article",
+                views.href(article.address()),
+                front.canonical() == null ? views.absolute(article.address()) : front.canonical(),
+                front.seoTitle() == null ? front.title() : front.seoTitle(),
+                front.shareTitle() == null ? front.title() : front.shareTitle(),
+                Summaries.of(article),
+                hidden ? "noindex" : ROBOTS,
+                "article",
+                views.moment(article.published()),
+                modified,
+                article.section() == null ? null : article.section().name(),
+                article.topics().stream().map(term -> term.name()).toList(),
+                shareImage(article),
+                alternates(versions),
+                editions(versions),
+                breadcrumbs,
+                feeds("", true),
+                jsonLd(data),
+                views.preview);
+    }
+
+    /** When the page's words last changed for readers: an update or a correction; null where they never did. */
+    @Nullable Moment modified(Article article) {
+        java.time.OffsetDateTime last = article.updated();
+        for (var correction : article.front().corrections()) {
+            if (last == null || correction.date().isAfter(last)) {
+                last = correction.date();
+            }
+        }
+        return last == null || !last.isAfter(article.published()) ? null : views.moment(last);
+    }
+
+    /** The feeds that stand beside a list. */
+    List<FeedView> feeds(String below, boolean front) {
+        Settings settings = views.settings;
+        List<FeedView> feeds = new ArrayList<>();
+        if (settings.baseUrl() == null) {
+            return feeds;
+        }
+        String base = views.href(views.below(below));
+        String name = views.siteName();
+        if (settings.feeds().contains("rss")) {
+            feeds.add(new FeedView("application/rss+xml", name, base + "feed.xml"));
+        }
+        if (front && settings.feeds().contains("atom")) {
+            feeds.add(new FeedView("application/atom+xml", name, base + "atom.xml"));
+        }
+        if (front && settings.feeds().contains("json")) {
+            feeds.add(new FeedView("application/feed+json", name, base + "feed.json"));
+        }
+        return feeds;
+    }
+
+    private @Nullable ShareImageView shareImage(Article article) {
+        PictureView picture = views.picture(article, article.picture());
+        if (picture == null || article.picture() == null) {
+            return null;
+        }
+        var file = article.picture().file();
+        String url = file == null ? picture.src() : views.absolute(file.address());
+        if (url == null || (file != null && file.info() != null && file.info().format().mediaType().contains("svg"))) {
+            return null;
+        }
+        return new ShareImageView(
+                url,
+                picture.width(),
+                picture.height(),
+                picture.alt().isEmpty() ? null : picture.alt(),
+                file == null || file.info() == null ? null : file.info().format().mediaType());
+    }
+
+    private List<AlternateView> alternates(Map<String, String> versions) {
+        List<AlternateView> result = new ArrayList<>();
+        if (versions.size() > 1 && views.settings.baseUrl() != null) {
+            versions.forEach((language, address) -> result.add(new AlternateView(language, String.valueOf(views.absolute(address)))));
+            String main = versions.getOrDefault(
+                    views.settings.defaultLanguage(), versions.values().iterator().next());
+            result.add(new AlternateView("x-default", String.valueOf(views.absolute(main))));
+        }
+        return result;
+    }
+
+    private List<EditionView> editions(Map<String, String> versions) {
+        List<EditionView> result = new ArrayList<>();
+        for (Edition edition : views.site.editions().values()) {
+            String address = versions.get(edition.language());
+            result.add(new EditionView(
+                    edition.language(),
+                    views.nameOfLanguage(edition.language()),
+                    views.href(address == null ? edition.prefix() : address),
+                    edition == views.edition,
+                    address != null));
+        }
+        return result;
+    }
+
+    private @Nullable Html jsonLd(List<? extends JsonLd> data) {
+        return data.isEmpty() ? null : new Html(JsonLd.graph(data).toScriptSafe());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.newsline.plan;
+
+import dev.newsline.digest.Digest;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * One file of the site, before it is bytes. Same fingerprint, same bytes.
+ *
+ * @param path relative to the site's folder, with {@code /} between its parts
+ * @param kind what it is; also the order in which files are published
+ * @param owner the file in {@code content/} that it comes from, or words for what it is
+ */
+public record Job(String path, Kind kind, String owner, Digest fingerprint, Content content) {
+    /** Kinds of files, in the order in which they are published: what is linked to comes before what links. */
+    public enum Kind {
+        ASSET,
+        MEDIA,
+        STATIC,
+        ARTICLE,
+        PAGE,
+        LIST,
+        LINE,
+        FRONT,
+        REDIRECT,
+        FEED,
+        SITEMAP,
+        SERVICE
+    }
+
+    /** How the bytes come about. */
+    public sealed interface Content {}
+
+    /** A template's output. The records are made on the thread that renders. */
+    public record Page(String template, String language, Records records) implements Content {}
+
+    /** Bytes that we write ourselves. */
+    public record Bytes(Encoder encoder) implements Content {}
+
+    /** A file of {@code content/}, copied; a picture without its private data. */
+    public record Copy(String source, boolean picture) implements Content {}
+
+    /** Makes what a template sees. */
+    @FunctionalInterface
+    public interface Records {
+        Map<String, Object> make() throws IOException;
+    }
+
+    /** Makes a file's bytes. */
+    @FunctionalInterface
+    public interface Encoder {
+        byte[] encode() throws IOException;
+    }
+}

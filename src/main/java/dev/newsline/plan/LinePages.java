@@ -1,0 +1,64 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Urls;
+import dev.newsline.digest.Digester;
+import dev.newsline.view.LineView;
+import dev.newsline.view.LinkView;
+import dev.newsline.view.PageView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The News Line: its page with the newest headlines, and its live head, which old pages put in place of their own. */
+final class LinePages implements Contributor {
+    /** Headlines on the page; older ones are in the archive of their day. */
+    private static final int NEWEST = 50;
+
+    private final Views views;
+    private final Heads heads;
+
+    LinePages(Views views) {
+        this.views = views;
+        this.heads = new Heads(views);
+    }
+
+    @Override
+    public void contribute(Plan.Builder plan) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        views.settings.languages().forEach(each -> versions.put(each, views.settings.prefix(each) + "line/"));
+        List<LinkView> crumbs = List.of(new LinkView(views.siteName(), views.siteView.home()));
+        PageView head = heads.page(
+                "line",
+                views.below("line/"),
+                versions,
+                views.language.text("newsLine", Map.of()),
+                null,
+                crumbs,
+                heads.feeds("", true),
+                new StructuredData(views).list(crumbs));
+        add(plan, "line.ftlh", views.below("line/"), head, NEWEST);
+        add(plan, "line-head.ftlh", views.below("line/head.html"), head, views.settings.lineItems());
+    }
+
+    private void add(Plan.Builder plan, String template, String address, PageView head, int limit) {
+        List<Article> newest = Views.newest(views.edition.line(), limit);
+        Digester digester = views.fingerprint(template).add(head);
+        views.addCards(digester, newest);
+        plan.add(new Job(
+                Urls.file(address),
+                Job.Kind.LINE,
+                "the News Line",
+                digester.digest(),
+                new Job.Page(template, views.edition.language(), () -> {
+                    Map<String, Object> records = new LinkedHashMap<>();
+                    records.put("site", views.siteView);
+                    records.put("page", head);
+                    if (!newest.isEmpty()) {
+                        records.put(
+                                "line", new LineView(views.moment(newest.get(0).published()), views.cards(newest)));
+                    }
+                    return records;
+                })));
+    }
+}

@@ -1,0 +1,289 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Term;
+import dev.newsline.assemble.Urls;
+import dev.newsline.digest.Digester;
+import dev.newsline.model.Entry;
+import dev.newsline.view.AuthorView;
+import dev.newsline.view.LinkView;
+import dev.newsline.view.ListView;
+import dev.newsline.view.PageView;
+import dev.newsline.view.PeriodView;
+import dev.newsline.view.SectionView;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sections, topics, authors, series: a front, an archive by calendar, an index; and the edition's own archive. */
+final class Lists implements Contributor {
+    private static final String TEMPLATE = "list.ftlh";
+
+    private final Views views;
+    private final Heads heads;
+    private final ZoneId zone;
+
+    Lists(Views views) {
+        this.views = views;
+        this.heads = new Heads(views);
+        this.zone = views.settings.timeZone();
+    }
+
+    /** What all pages of one list have in common. */
+    private record Subject(
+            String type,
+            String title,
+            @Nullable String description,
+            @Nullable SectionView section,
+            @Nullable AuthorView author,
+            String address,
+            @Nullable Term term,
+            boolean feeds) {}
+
+    @Override
+    public void contribute(Plan.Builder plan) {
+        for (String kind : Entry.KINDS) {
+            List<Term> terms = views.edition.terms().getOrDefault(kind, List.of());
+            for (Term term : terms) {
+                Subject subject = subject(kind, term);
+                List<Article> articles = views.edition.of(term);
+                front(plan, subject, articles);
+                archive(plan, subject, articles);
+            }
+            if (!kind.equals("sections")) {
+                index(plan, kind, terms);
+            }
+        }
+        calendar(plan);
+    }
+
+    private Subject subject(String kind, Term term) {
+        boolean author = kind.equals("authors");
+        String type = kind.equals("series") ? "series" : kind.substring(0, kind.length() - 1);
+        SectionView section = author ? null : views.section(term);
+        AuthorView person = author ? views.author(term, null) : null;
+        String description = section != null ? section.description() : person == null ? null : person.description();
+        return new Subject(type, term.name(), description, section, person, term.address(), term, true);
+    }
+
+    private void front(Plan.Builder plan, Subject subject, List<Article> articles) {
+        List<PeriodView> years = new ArrayList<>();
+        if (archived("year")) {
+            for (Periods.Year year : Periods.of(articles, zone)) {
+                years.add(0, new PeriodView(Integer.toString(year.year()), views.href(subject.address + year.path())));
+            }
+        }
+        List<Article> newest = Views.newest(articles, views.settings.pageSize());
+        add(plan, subject, subject.address, null, newest, years, List.of(), null, null);
+    }
+
+    private void archive(Plan.Builder plan, Subject subject, List<Article> articles) {
+        if (!archived("year")) {
+            return;
+        }
+        List<Periods.Year> years = Periods.of(articles, zone);
+        for (int i = 0; i < years.size(); i++) {
+            Periods.Year year = years.get(i);
+            PeriodView older = i == 0 ? null : view(subject, years.get(i - 1));
+            PeriodView newer = i + 1 == years.size() ? null : view(subject, years.get(i + 1));
+            String address = subject.address + year.path();
+            String title = Integer.toString(year.year());
+            if (!year.long_()) {
+                add(plan, subject, address, title, year.articles(), List.of(), List.of(), older, newer);
+                continue;
+            }
+            List<PeriodView> months = year.months().stream()
+                    .map(month -> new PeriodView(title(month), views.href(subject.address + month.path())))
+                    .toList();
+            add(plan, subject, address, title, List.of(), months, List.of(), older, newer);
+            for (Periods.Month month : year.months()) {
+                parts(plan, subject, month);
+            }
+        }
+    }
+
+    private void parts(Plan.Builder plan, Subject subject, Periods.Month month) {
+        List<List<Article>> parts = month.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            String title = title(month);
+            PeriodView older = i == 0 ? null : new PeriodView(title, views.href(subject.address + month.path() + part(i)));
+            PeriodView newer = i + 1 == parts.size()
+                    ? null
+                    : new PeriodView(title, views.href(subject.address + month.path() + part(i + 2)));
+            String address = subject.address + month.path() + part(i + 1);
+            add(plan, subject, address, title, parts.get(i), List.of(), List.of(), older, newer);
+        }
+    }
+
+    private static String part(int number) {
+        return number == 1 ? "" : number + "/";
+    }
+
+    private PeriodView view(Subject subject, Periods.Year year) {
+        return new PeriodView(Integer.toString(year.year()), views.href(subject.address + year.path()));
+    }
+
+    private String title(Periods.Month month) {
+        return views.language.date(month.day().atStartOfDay(), "month");
+    }
+
+    /** The edition's own archive: a day lists its day, a month links to its days, a year to its months. */
+    private void calendar(Plan.Builder plan) {
+        Subject subject = new Subject(
+                "archive", views.language.text("archive", Map.of()), null, null, null, views.edition.prefix(), null, false);
+        for (Periods.Year year : Periods.of(views.edition.listed(), zone)) {
+            if (archived("year")) {
+                List<PeriodView> months = year.months().stream()
+                        .map(month -> new PeriodView(title(month), views.href(views.below(month.path()))))
+                        .toList();
+                add(
+                        plan,
+                        subject,
+                        views.below(year.path()),
+                        Integer.toString(year.year()),
+                        List.of(),
+                        archived("month") ? months : List.of(),
+                        List.of(),
+                        null,
+                        null);
+            }
+            for (Periods.Month month : year.months()) {
+                month(plan, subject, month);
+            }
+        }
+    }
+
+    private void month(Plan.Builder plan, Subject subject, Periods.Month month) {
+        Map<LocalDate, List<Article>> days = Periods.days(month, zone);
+        if (archived("month")) {
+            List<PeriodView> views = new ArrayList<>();
+            days.keySet().forEach(day -> views.add(new PeriodView(title(day), this.views.href(address(day)))));
+            add(
+                    plan,
+                    subject,
+                    this.views.below(month.path()),
+                    title(month),
+                    List.of(),
+                    archived("day") ? views : List.of(),
+                    List.of(),
+                    null,
+                    null);
+        }
+        if (archived("day")) {
+            days.forEach((day, articles) ->
+                    add(plan, subject, address(day), title(day), articles, List.of(), List.of(), null, null));
+        }
+    }
+
+    private String address(LocalDate day) {
+        return views.below(
+                day.getYear() + "/" + Periods.two(day.getMonthValue()) + "/" + Periods.two(day.getDayOfMonth()) + "/");
+    }
+
+    private String title(LocalDate day) {
+        return views.language.date(day.atStartOfDay(), "long");
+    }
+
+    private boolean archived(String what) {
+        return views.settings.archives().contains(what);
+    }
+
+    private void index(Plan.Builder plan, String kind, List<Term> terms) {
+        List<LinkView> entries = terms.stream()
+                .filter(term -> !views.edition.of(term).isEmpty())
+                .sorted(Comparator.comparing(Term::name, views.language.order()).thenComparing(Term::id))
+                .map(term -> new LinkView(term.name(), views.href(term.address())))
+                .toList();
+        Subject subject = new Subject(
+                "index", views.language.text(kind, Map.of()), null, null, null, views.below(kind + "/"), null, false);
+        add(plan, subject, subject.address, null, List.of(), List.of(), entries, null, null);
+    }
+
+    private void add(
+            Plan.Builder plan,
+            Subject subject,
+            String address,
+            @Nullable String period,
+            List<Article> articles,
+            List<PeriodView> periods,
+            List<LinkView> entries,
+            @Nullable PeriodView older,
+            @Nullable PeriodView newer) {
+        PageView head = head(subject, address, period);
+        ListView bare = new ListView(
+                subject.type,
+                subject.title,
+                subject.description,
+                subject.section,
+                subject.author,
+                period,
+                List.of(),
+                periods,
+                entries,
+                views.href(subject.address),
+                older,
+                newer);
+        Digester digester = views.fingerprint(TEMPLATE).add(head).add(bare);
+        views.addCards(digester, articles);
+        plan.add(new Job(
+                Urls.file(address),
+                Job.Kind.LIST,
+                "the list " + address,
+                digester.digest(),
+                new Job.Page(TEMPLATE, views.edition.language(), () -> {
+                    Map<String, Object> records = new LinkedHashMap<>();
+                    records.put("site", views.siteView);
+                    records.put("page", head);
+                    records.put(
+                            "list",
+                            new ListView(
+                                    bare.type(),
+                                    bare.title(),
+                                    bare.description(),
+                                    bare.section(),
+                                    bare.author(),
+                                    bare.period(),
+                                    views.cards(articles),
+                                    bare.periods(),
+                                    bare.entries(),
+                                    bare.url(),
+                                    bare.older(),
+                                    bare.newer()));
+                    return records;
+                })));
+    }
+
+    private PageView head(Subject subject, String address, @Nullable String period) {
+        List<LinkView> crumbs = new ArrayList<>();
+        crumbs.add(new LinkView(views.siteName(), views.siteView.home()));
+        if (period != null && subject.term != null) {
+            crumbs.add(new LinkView(subject.title, views.href(subject.address)));
+        }
+        Map<String, String> versions = new LinkedHashMap<>();
+        if (period == null && subject.term != null) {
+            views.site.editions().values().forEach(edition -> edition.term(subject.term.kind(), subject.term.id())
+                    .ifPresent(term -> versions.put(edition.language(), term.address())));
+        } else if (subject.term == null && subject.type.equals("index")) {
+            String below = address.substring(views.edition.prefix().length());
+            views.settings.languages().forEach(each -> versions.put(each, views.settings.prefix(each) + below));
+        }
+        String title = period == null ? subject.title : subject.title + ", " + period;
+        boolean fronts = subject.type.equals("section");
+        return heads.page(
+                "list",
+                address,
+                versions,
+                title,
+                period == null ? subject.description : null,
+                crumbs,
+                subject.feeds && period == null
+                        ? heads.feeds(subject.address.substring(views.edition.prefix().length()), fronts)
+                        : heads.feeds("", true),
+                new StructuredData(views).list(crumbs));
+    }
+}

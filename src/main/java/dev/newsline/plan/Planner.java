@@ -1,0 +1,55 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.Edition;
+import dev.newsline.assemble.Site;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.language.Language;
+import dev.newsline.theme.Theme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plans a site: the door of this package. */
+public final class Planner {
+    private Planner() {}
+
+    /**
+     * @param languages the language of each edition
+     * @param shown what precedes a path in messages
+     * @param preview whether every page must carry a banner and noindex
+     */
+    public static Plan plan(
+            Site site,
+            Theme theme,
+            Map<String, Language> languages,
+            BodyHtml bodies,
+            boolean preview,
+            String shown,
+            Diagnostics diagnostics) {
+        Map<String, String> names = new LinkedHashMap<>();
+        languages.forEach((tag, language) -> names.put(tag, language.name()));
+        Map<String, Views> views = new LinkedHashMap<>();
+        for (Edition edition : site.editions().values()) {
+            Language language = languages.get(edition.language());
+            if (language != null) {
+                views.put(edition.language(), new Views(site, edition, language, names, theme, preview));
+            }
+        }
+        List<Contributor> contributors = new ArrayList<>();
+        contributors.add(new Files(site, theme));
+        for (Views each : views.values()) {
+            contributors.add(new ArticlePages(each, bodies));
+            contributors.add(new StandingPages(each, bodies));
+            contributors.add(new FrontPage(each));
+            contributors.add(new Lists(each));
+            contributors.add(new LinePages(each));
+            contributors.add(new Feeds(each));
+        }
+        contributors.add(new Sitemaps(site));
+        contributors.add(new Redirects(site, languages));
+        Plan.Builder plan = new Plan.Builder(diagnostics, shown);
+        contributors.forEach(contributor -> contributor.contribute(plan));
+        return plan.build();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.StandingPage;
+import dev.newsline.assemble.Target;
+import dev.newsline.assemble.Urls;
+import dev.newsline.digest.Digester;
+import dev.newsline.view.Html;
+import dev.newsline.view.LinkView;
+import dev.newsline.view.PageView;
+import dev.newsline.view.StandingView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** About, contact and their like; and the page for addresses that lead nowhere. */
+final class StandingPages implements Contributor {
+    private final Views views;
+    private final BodyHtml bodies;
+    private final Heads heads;
+
+    StandingPages(Views views, BodyHtml bodies) {
+        this.views = views;
+        this.bodies = bodies;
+        this.heads = new Heads(views);
+    }
+
+    @Override
+    public void contribute(Plan.Builder plan) {
+        for (StandingPage page : views.edition.pages().values()) {
+            PageView head = head(page);
+            Digester digester = views.fingerprint("page.ftlh").add(page.document().hash()).add(head);
+            for (Target target : views.site.bodies().getOrDefault(page.document().path(), List.of())) {
+                digester.add(target);
+            }
+            page.document().facts().blocks().forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
+            plan.add(new Job(
+                    Urls.file(page.address()),
+                    Job.Kind.PAGE,
+                    page.document().path(),
+                    digester.digest(),
+                    new Job.Page("page.ftlh", views.edition.language(), () -> {
+                        Map<String, Object> records = new LinkedHashMap<>();
+                        records.put("site", views.siteView);
+                        records.put("page", head);
+                        var updated = page.document().front().updated();
+                        records.put(
+                                "standing",
+                                new StandingView(
+                                        page.document().front().title(),
+                                        new Html(bodies.of(page.document())),
+                                        updated == null ? null : views.moment(updated)));
+                        return records;
+                    })));
+        }
+        lost(plan);
+    }
+
+    private PageView head(StandingPage page) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        Map<String, StandingPage> all = views.site.pages().getOrDefault(page.name(), Map.of());
+        for (String language : views.settings.languages()) {
+            StandingPage version = all.get(language);
+            if (version != null) {
+                versions.put(language, version.address());
+            }
+        }
+        String summary = page.document().front().summary();
+        String first = page.document().facts().firstParagraph();
+        return heads.page(
+                "page",
+                page.address(),
+                versions,
+                page.document().front().title(),
+                summary != null ? summary : first.isBlank() ? null : Summaries.cut(first.strip()),
+                List.of(new LinkView(views.siteName(), views.siteView.home())),
+                heads.feeds("", true),
+                List.of());
+    }
+
+    private void lost(Plan.Builder plan) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (String language : views.settings.languages()) {
+            versions.put(language, views.settings.prefix(language));
+        }
+        String address = views.below("404.html");
+        PageView head = heads.page(
+                "404",
+                address,
+                versions,
+                views.language.text("notFoundTitle", Map.of()),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+        plan.add(page(views, address, "404.ftlh", Job.Kind.PAGE, head, views.fingerprint("404.ftlh").add(head)));
+        if (views.settings.prefixAll() && views.edition.language().equals(views.settings.defaultLanguage())) {
+            plan.add(page(views, "/404.html", "404.ftlh", Job.Kind.PAGE, head, views.fingerprint("404.ftlh").add(head).add(1)));
+        }
+    }
+
+    private static Job page(Views views, String address, String template, Job.Kind kind, PageView head, Digester fingerprint) {
+        return new Job(
+                Urls.file(address),
+                kind,
+                "the generated " + address,
+                fingerprint.digest(),
+                new Job.Page(template, views.edition.language(), () -> Map.of("site", views.siteView, "page", head)));
+    }
+}

@@ -1,0 +1,303 @@
+package dev.newsline.plan;
+
+import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Edition;
+import dev.newsline.assemble.Site;
+import dev.newsline.assemble.StandingPage;
+import dev.newsline.assemble.Term;
+import dev.newsline.assemble.Urls;
+import dev.newsline.config.Settings;
+import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
+import dev.newsline.language.Language;
+import dev.newsline.model.Words;
+import dev.newsline.theme.Theme;
+import dev.newsline.view.AuthorView;
+import dev.newsline.view.CardView;
+import dev.newsline.view.LinkView;
+import dev.newsline.view.Moment;
+import dev.newsline.view.PictureView;
+import dev.newsline.view.SectionView;
+import dev.newsline.view.SiteView;
+import dev.newsline.view.SocialView;
+import dev.newsline.view.TextView;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the records of one edition out of the site. Cards are made when they are asked for; their digests are kept. */
+final class Views {
+    private static final Map<String, String> NETWORKS = Map.ofEntries(
+            Map.entry("telegram", "Telegram"),
+            Map.entry("whatsapp", "WhatsApp"),
+            Map.entry("facebook", "Facebook"),
+            Map.entry("x", "X"),
+            Map.entry("youtube", "YouTube"),
+            Map.entry("instagram", "Instagram"),
+            Map.entry("tiktok", "TikTok"),
+            Map.entry("vk", "VK"),
+            Map.entry("ok", "OK"),
+            Map.entry("mastodon", "Mastodon"),
+            Map.entry("bluesky", "Bluesky"),
+            Map.entry("rss", "RSS"));
+
+    final Site site;
+    final Settings settings;
+    final Edition edition;
+    final Language language;
+    final Theme theme;
+    final boolean preview;
+    private final Map<String, String> names;
+    final SiteView siteView;
+    /** What every page of the edition depends on: settings, wordings, menus. */
+    final Digest chrome;
+
+    private final Map<Article, Digest> cardDigests = new IdentityHashMap<>();
+    private final Map<String, Words> phrases = new LinkedHashMap<>();
+
+    Views(Site site, Edition edition, Language language, Map<String, String> names, Theme theme, boolean preview) {
+        this.names = names;
+        this.site = site;
+        this.settings = site.settings();
+        this.edition = edition;
+        this.language = language;
+        this.theme = theme;
+        this.preview = preview;
+        for (Words phrase : site.registries().phrases()) {
+            phrase.byLanguage().values().forEach(form -> phrases.putIfAbsent(form, phrase));
+        }
+        this.siteView = site();
+        this.chrome = new Digester()
+                .add(settings)
+                .add(siteView)
+                .add(language.digest())
+                .add(theme.assetsDigest())
+                .add(preview)
+                .digest();
+    }
+
+    String href(String address) {
+        return Urls.href(settings, address);
+    }
+
+    @Nullable String absolute(String address) {
+        return Urls.absolute(settings, address);
+    }
+
+    /** An address below the edition's prefix. */
+    String below(String path) {
+        return edition.prefix() + path;
+    }
+
+    Moment moment(java.time.OffsetDateTime time) {
+        return new Moment(time.atZoneSameInstant(settings.timeZone()).toOffsetDateTime());
+    }
+
+    private SiteView site() {
+        List<LinkView> menu = new ArrayList<>();
+        for (String id : settings.sections()) {
+            edition.terms().getOrDefault("sections", List.of()).stream()
+                    .filter(term -> term.id().equals(id))
+                    .findFirst()
+                    .ifPresent(term -> menu.add(new LinkView(term.name(), href(term.address()))));
+        }
+        Map<String, List<LinkView>> menus = new LinkedHashMap<>();
+        settings.menus().forEach((name, ids) -> menus.put(name, ids.stream().flatMap(id -> link(id).stream()).toList()));
+        List<SocialView> social = new ArrayList<>();
+        for (Settings.Account account : settings.social()) {
+            if (account.lang() == null || account.lang().equals(edition.language())) {
+                social.add(new SocialView(
+                        account.network(), NETWORKS.getOrDefault(account.network(), account.network()), account.url()));
+            }
+        }
+        boolean feeds = settings.baseUrl() != null && settings.feeds().contains("rss");
+        return new SiteView(
+                siteName(),
+                settings.baseUrl(),
+                settings.path(),
+                edition.language(),
+                language.rightToLeft() ? "rtl" : "ltr",
+                language.locale(),
+                href(edition.prefix()),
+                href(below("line/")),
+                href(below("line/head.html")),
+                href(below("topics/")),
+                href(below("authors/")),
+                feeds ? href(below("feed.xml")) : null,
+                menu,
+                menus,
+                social,
+                settings.policies().values().stream().flatMap(id -> link(id).stream()).toList(),
+                settings.byline(),
+                settings.dateline());
+    }
+
+    String nameOfLanguage(String tag) {
+        return names.getOrDefault(tag, tag);
+    }
+
+    String siteName() {
+        String name = settings.name().in(edition.language(), settings.defaultLanguage());
+        return name == null ? "" : name;
+    }
+
+    /** A menu entry: a standing page or a section. */
+    private Optional<LinkView> link(String id) {
+        StandingPage page = edition.pages().get(id);
+        if (page != null) {
+            return Optional.of(new LinkView(page.document().front().title(), href(page.address())));
+        }
+        return edition.term("sections", id).map(term -> new LinkView(term.name(), href(term.address())));
+    }
+
+    SectionView section(Term term) {
+        return new SectionView(
+                term.id(),
+                term.name(),
+                href(term.address()),
+                term.entry().description().in(edition.language(), settings.defaultLanguage()));
+    }
+
+    AuthorView author(Term term, @Nullable String role) {
+        String own = term.entry().role().in(edition.language(), settings.defaultLanguage());
+        List<LinkView> links = new ArrayList<>();
+        term.entry().links().forEach((name, url) -> links.add(new LinkView(NETWORKS.getOrDefault(name, name), url)));
+        return new AuthorView(
+                term.id(),
+                term.name(),
+                href(term.address()),
+                role == null ? own : role,
+                term.entry().description().in(edition.language(), settings.defaultLanguage()),
+                photo(term),
+                links);
+    }
+
+    private @Nullable PictureView photo(Term term) {
+        String photo = term.entry().photo();
+        if (photo == null) {
+            return null;
+        }
+        String bare = photo.startsWith("/") ? photo.substring(1) : photo;
+        return site.media().stream()
+                .filter(p -> p.source().equals("media/" + bare) || p.source().equals(bare) || p.source().equals("authors/" + bare))
+                .filter(p -> p.info() != null)
+                .findFirst()
+                .map(p -> new PictureView(
+                        href(p.address()),
+                        p.info() == null ? 0 : p.info().width(),
+                        p.info() == null ? 0 : p.info().height(),
+                        "",
+                        null,
+                        null,
+                        null,
+                        null))
+                .orElse(null);
+    }
+
+    @Nullable PictureView picture(Article article, Article.@Nullable Illustration illustration) {
+        if (illustration == null) {
+            return null;
+        }
+        var words = illustration.words();
+        var file = illustration.file();
+        String lang = words.lang();
+        boolean inherited = article.document().front().image() == null
+                || article.document().front().image().credit() == null;
+        TextView caption = text(words.caption(), lang, edition.language());
+        TextView credit = text(words.credit(), lang, inherited ? settings.defaultLanguage() : edition.language());
+        if (caption != null && credit != null && caption.text().equals(credit.text())) {
+            caption = null;
+        }
+        return new PictureView(
+                illustration.address(),
+                file == null || file.info() == null ? 0 : file.info().width(),
+                file == null || file.info() == null ? 0 : file.info().height(),
+                words.alt() == null ? "" : words.alt(),
+                caption,
+                credit,
+                words.rights(),
+                words.focus());
+    }
+
+    /** Words in this edition's language where a phrase has them in it, else as they are, marked with their language. */
+    @Nullable TextView text(@Nullable String words, @Nullable String lang, String writtenIn) {
+        if (words == null) {
+            return null;
+        }
+        Words phrase = phrases.get(words);
+        if (phrase != null) {
+            String form = phrase.byLanguage().get(edition.language());
+            if (form != null) {
+                return new TextView(form, null);
+            }
+            for (Map.Entry<String, String> each : phrase.byLanguage().entrySet()) {
+                if (each.getValue().equals(words)) {
+                    return new TextView(words, each.getKey());
+                }
+            }
+        }
+        String own = lang == null ? writtenIn : lang;
+        return new TextView(words, own.equals(edition.language()) ? null : own);
+    }
+
+    /** A phrase in this edition's language, else as it is. */
+    String phrase(String words) {
+        Words phrase = phrases.get(words);
+        String form = phrase == null ? null : phrase.byLanguage().get(edition.language());
+        return form == null ? words : form;
+    }
+
+    CardView card(Article article) {
+        var front = article.front();
+        return new CardView(
+                article.id(),
+                href(article.address()),
+                front.title(),
+                front.linkTitle() == null ? front.title() : front.linkTitle(),
+                front.kicker(),
+                Summaries.of(article),
+                moment(article.published()),
+                article.type().id(),
+                article.section() == null ? null : section(article.section()),
+                article.authors().stream()
+                        .map(term -> author(term, article.roles().get(term.id())))
+                        .toList(),
+                front.byline(),
+                picture(article, article.picture()),
+                front.breaking() != null);
+    }
+
+    List<CardView> cards(List<Article> articles) {
+        return articles.stream().map(this::card).toList();
+    }
+
+    Digest cardDigest(Article article) {
+        return cardDigests.computeIfAbsent(article, a -> Digester.of(card(a)));
+    }
+
+    /** Adds the digests of what lists show of articles. */
+    void addCards(Digester digester, List<Article> articles) {
+        digester.add(articles.size());
+        for (Article article : articles) {
+            digester.add(cardDigest(article));
+        }
+    }
+
+    /** A fingerprint's beginning: the template with all it includes, and what is the same on all pages. */
+    Digester fingerprint(String template) {
+        return new Digester().add(template).add(theme.digest(template)).add(chrome);
+    }
+
+    /** The newest of a list in {@link Article#ORDER}, newest first. */
+    static List<Article> newest(List<Article> articles, int limit) {
+        List<Article> result = new ArrayList<>(Math.min(limit, articles.size()));
+        for (int i = articles.size() - 1; i >= 0 && result.size() < limit; i--) {
+            result.add(articles.get(i));
+        }
+        return result;
+    }
+}
