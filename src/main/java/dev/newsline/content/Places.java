@@ -8,6 +8,7 @@ import dev.newsline.yaml.YamlReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the place of a value in a file that was read before, by reading it again: places are needed seldom. */
 public final class Places {
@@ -34,7 +35,10 @@ public final class Places {
         try {
             Diagnostics unused = new Diagnostics();
             SourceText source = reader.source(path, unused);
-            Fences fences = source == null ? null : Fences.find(source, unused);
+            if (source == null) {
+                return Span.ofFile(shown + path);
+            }
+            Fences fences = Fences.find(source, unused);
             YamlNode.Entries map =
                     fences == null ? null : new YamlReader().readMap(source, fences.start(), fences.end(), unused);
             if (map != null) {
@@ -54,7 +58,7 @@ public final class Places {
         return Span.ofFile(shown + path);
     }
 
-    private static @org.jspecify.annotations.Nullable YamlNode find(YamlNode node, String value) {
+    private static @Nullable YamlNode find(YamlNode node, String value) {
         if (node instanceof YamlNode.Text text) {
             return text.value().strip().equals(value) || List.of(text.value().strip().split("[,\\s]+")).contains(value) ? text : null;
         }

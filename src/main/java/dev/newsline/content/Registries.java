@@ -21,12 +21,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newsroom's lists: sections, topics, authors, series by id; phrases that return; the desk's own interface texts.
+ * The newsroom's lists: sections, topics, authors, series by id; phrases that return.
  *
  * @param entries by kind ({@link Entry#KINDS}), then id
- * @param texts own wordings by language and key
  */
-public record Registries(Map<String, Map<String, Entry>> entries, List<Words> phrases, Map<String, Map<String, String>> texts) {
+public record Registries(Map<String, Map<String, Entry>> entries, List<Words> phrases) {
     /** Whether a kind has files, so that another id is probably a mistake. */
     public boolean closed(String kind) {
         return !of(kind).isEmpty();
@@ -39,7 +38,6 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
     /** Reads them from the files of a walk. */
     public static Registries read(Path content, String shown, Walk walk, Diagnostics diagnostics) throws IOException {
         Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
-        Map<String, Map<String, String>> texts = new TreeMap<>();
         List<Words> phrases = new ArrayList<>();
         for (String kind : Entry.KINDS) {
             entries.put(kind, new TreeMap<>());
@@ -53,13 +51,11 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
             if (parts.length == 2 && entries.containsKey(parts[0])) {
                 Entry entry = entry(name, source(content, shown, file, diagnostics), diagnostics);
                 entries.get(parts[0]).put(name, entry == null ? Entry.named(name, nameOf(name)) : entry);
-            } else if (parts.length == 2 && parts[0].equals("texts")) {
-                texts.put(name, texts(source(content, shown, file, diagnostics), diagnostics));
             } else if (file.equals("phrases.yaml") || file.equals("phrases.yml")) {
                 phrases.addAll(phrases(source(content, shown, file, diagnostics), diagnostics));
             }
         }
-        return new Registries(entries, List.copyOf(phrases), texts);
+        return new Registries(entries, List.copyOf(phrases));
     }
 
     /** {@code gas-corridor} as a name: {@code Gas corridor}. */
@@ -134,21 +130,6 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
             }
         }
         return links;
-    }
-
-    private static Map<String, String> texts(@Nullable SourceText source, Diagnostics diagnostics) {
-        Map<String, String> result = new TreeMap<>();
-        YamlNode.Entries map = source == null ? null : new YamlReader().readMap(source, diagnostics);
-        if (map != null) {
-            for (YamlNode.Entry entry : map.entries()) {
-                if (entry.value() instanceof YamlNode.Text text) {
-                    result.put(entry.key(), text.value().strip());
-                } else {
-                    new Fields(map, diagnostics).wrong(entry.value(), entry.key(), "text");
-                }
-            }
-        }
-        return result;
     }
 
     private static List<Words> phrases(@Nullable SourceText source, Diagnostics diagnostics) {

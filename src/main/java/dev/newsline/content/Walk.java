@@ -73,8 +73,7 @@ public record Walk(List<String> markdown, List<String> others) {
             Path target = link.toRealPath();
             // A link to a folder above itself would be walked for ever.
             return target.startsWith(real)
-                    && !(Files.isDirectory(target)
-                            && link.toAbsolutePath().getParent().toRealPath(LinkOption.NOFOLLOW_LINKS).startsWith(target));
+                    && !(Files.isDirectory(target) && link.toRealPath(LinkOption.NOFOLLOW_LINKS).startsWith(target));
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -71,11 +71,13 @@ final class Views {
             phrase.byLanguage().values().forEach(form -> phrases.putIfAbsent(form, phrase));
         }
         this.siteView = site();
+        Digester assets = new Digester();
+        theme.assets().forEach(asset -> assets.add(asset.name()).add(asset.integrity()));
         this.chrome = new Digester()
                 .add(settings)
                 .add(siteView)
                 .add(language.digest())
-                .add(theme.assetsDigest())
+                .add(assets.digest())
                 .add(preview)
                 .digest();
     }
