@@ -20,8 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
     /** First parts of addresses that no article, section or page can have. */
     static final Set<String> RESERVED = Set.of(
-            "line", "topics", "authors", "series", "media", "assets", "fragments", "feed.xml", "atom.xml", "feed.json",
-            "404.html", "sitemap.xml", "robots.txt");
+            "line",
+            "topics",
+            "authors",
+            "series",
+            "media",
+            "assets",
+            "fragments",
+            "feed.xml",
+            "atom.xml",
+            "feed.json",
+            "404.html",
+            "sitemap.xml",
+            "robots.txt");
 
     private final Settings settings;
     private final Places places;
@@ -36,7 +47,8 @@ final class Addresses {
     }
 
     /** Takes an address for what is no article; the owner that has it already, or null. */
-    @Nullable String take(String address, String owner) {
+    @Nullable
+    String take(String address, String owner) {
         return owners.putIfAbsent(fold(address), owner);
     }
 
@@ -45,7 +57,8 @@ final class Addresses {
     }
 
     /** The address of an article, now its own; null where it is held back, with the reason reported. */
-    @Nullable String ofArticle(Versions.Version version, @Nullable Term section) {
+    @Nullable
+    String ofArticle(Versions.Version version, @Nullable Term section) {
         Document document = version.document();
         String address;
         if (version.front().url() != null) {
@@ -61,7 +74,10 @@ final class Addresses {
             if (problem != null) {
                 diagnostics.report(
                         Code.BAD_SLUG,
-                        places.field(document.path(), List.of("url", "permalink", "path"), version.front().url()),
+                        places.field(
+                                document.path(),
+                                List.of("url", "permalink", "path"),
+                                version.front().url()),
                         version.front().url(),
                         problem);
                 return null;
@@ -73,7 +89,9 @@ final class Addresses {
             }
             String sectionSlug = section == null
                     ? null
-                    : section.address().substring(settings.prefix(document.language()).length()).replaceAll("/$", "");
+                    : section.address()
+                            .substring(settings.prefix(document.language()).length())
+                            .replaceAll("/$", "");
             address = settings.prefix(document.language())
                     + settings.permalink().expand(sectionSlug, version.time(), slug, document.id());
         }
@@ -81,7 +99,10 @@ final class Addresses {
             int bytes = part.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > 255) {
                 diagnostics.reportWithHint(
-                        Code.NAME_TOO_LONG, places.field(document.path(), List.of("slug", "title"), ""), "give it a shorter slug", bytes);
+                        Code.NAME_TOO_LONG,
+                        places.field(document.path(), List.of("slug", "title"), ""),
+                        "give it a shorter slug",
+                        bytes);
                 return null;
             }
         }
@@ -106,10 +127,16 @@ final class Addresses {
             String sectionSlug = section == null
                     ? null
                     : section.address()
-                            .substring(settings.prefix(version.document().language()).length())
+                            .substring(settings.prefix(version.document().language())
+                                    .length())
                             .replaceAll("/$", "");
             if (!taken(settings.prefix(version.document().language())
-                    + settings.permalink().expand(sectionSlug, version.time(), candidate, version.document().id()))) {
+                    + settings.permalink()
+                            .expand(
+                                    sectionSlug,
+                                    version.time(),
+                                    candidate,
+                                    version.document().id()))) {
                 return candidate;
             }
         }
@@ -121,7 +148,8 @@ final class Addresses {
         if (given != null) {
             String problem = given.indexOf('/') >= 0 ? "it has a slash; for a whole address write url" : problem(given);
             if (problem != null) {
-                diagnostics.report(Code.BAD_SLUG, places.field(document.path(), List.of("slug"), given), given, problem);
+                diagnostics.report(
+                        Code.BAD_SLUG, places.field(document.path(), List.of("slug"), given), given, problem);
                 return null;
             }
             return given;
@@ -152,13 +180,16 @@ final class Addresses {
         if (address.contains("://") || address.startsWith("//")) {
             return "it names a host";
         }
-        if (List.of(address.split("/", -1)).contains("..") || List.of(address.split("/", -1)).contains(".")) {
+        if (List.of(address.split("/", -1)).contains("..")
+                || List.of(address.split("/", -1)).contains(".")) {
             return "it has \"..\" or \".\" in it";
         }
         if (address.indexOf('?') >= 0 || address.indexOf('#') >= 0) {
             return "it has a query or an anchor";
         }
-        if (address.indexOf('%') >= 0 || address.indexOf('\\') >= 0 || address.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == 0x7F)) {
+        if (address.indexOf('%') >= 0
+                || address.indexOf('\\') >= 0
+                || address.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == 0x7F)) {
             return "it has characters that an address cannot have";
         }
         for (String part : address.split("/", -1)) {
@@ -182,14 +213,16 @@ final class Addresses {
             }
             List<String> keys = List.of("aliases", "redirect_from");
             if (problem != null) {
-                diagnostics.report(Code.BAD_ALIAS, places.field(article.document().path(), keys, alias), alias, problem);
+                diagnostics.report(
+                        Code.BAD_ALIAS, places.field(article.document().path(), keys, alias), alias, problem);
                 continue;
             }
             String owner = owners.putIfAbsent(fold(address), article.document().path());
             if (owner == null) {
                 redirects.put(Urls.encode(address), article.address());
             } else {
-                diagnostics.report(Code.ALIAS_TAKEN, places.field(article.document().path(), keys, alias), address, owner);
+                diagnostics.report(
+                        Code.ALIAS_TAKEN, places.field(article.document().path(), keys, alias), address, owner);
             }
         }
     }

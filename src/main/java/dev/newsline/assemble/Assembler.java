@@ -11,7 +11,6 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Span;
-import dev.newsline.language.Language;
 import dev.newsline.language.Slugs;
 import dev.newsline.markdown.Reference;
 import dev.newsline.model.FrontMatter;
@@ -42,20 +41,14 @@ public final class Assembler {
     private final Terms terms;
     private final Addresses addresses;
 
-    public Assembler(
-            Path content,
-            Settings settings,
-            Registries registries,
-            Walk walk,
-            Map<String, Language> languages,
-            Places places) {
+    public Assembler(Path content, Settings settings, Registries registries, Walk walk, Places places) {
         this.content = content;
         this.settings = settings;
         this.registries = registries;
         this.walk = walk;
         this.places = places;
         this.media = new Media(content, walk.others());
-        this.terms = new Terms(settings, registries, languages);
+        this.terms = new Terms(settings, registries);
         this.addresses = new Addresses(settings, places, diagnostics);
     }
 
@@ -101,6 +94,8 @@ public final class Assembler {
     }
 
     /**
+     * Makes the site of what was read.
+     *
      * @param measured what {@link #mediaFiles} are, by path
      * @param now the instant as of which things are published
      */
@@ -109,9 +104,10 @@ public final class Assembler {
         Versions versions = new Versions(settings, now, preview, places, diagnostics);
         versions.add(readings);
         List<Versions.Version> published = new ArrayList<>(versions.published);
-        published.sort(Comparator.<Versions.Version, Instant>comparing(v -> v.time().toInstant())
-                .thenComparing(v -> v.document().id())
-                .thenComparing(v -> v.document().language()));
+        published.sort(
+                Comparator.<Versions.Version, Instant>comparing(v -> v.time().toInstant())
+                        .thenComparing(v -> v.document().id())
+                        .thenComparing(v -> v.document().language()));
         published.forEach(this::note);
 
         List<Document> documents = new ArrayList<>();
@@ -124,8 +120,8 @@ public final class Assembler {
         reserve(published, pages);
         Set<String> others = new HashSet<>(walk.others());
         References references = new References(documents);
-        Bodies bodies = new Bodies(
-                settings, content, media, measured, references, addresses, others, places, diagnostics);
+        Bodies bodies =
+                new Bodies(settings, content, media, measured, references, addresses, others, places, diagnostics);
         List<Article> articles = new ArrayList<>();
         List<Site.Waiting> waiting = new ArrayList<>(versions.waiting);
         for (Versions.Version version : published) {
@@ -171,7 +167,9 @@ public final class Assembler {
                 targets,
                 addresses.redirects,
                 List.copyOf(bodies.shown.values()),
-                walk.others().stream().filter(file -> file.startsWith("static/")).toList(),
+                walk.others().stream()
+                        .filter(file -> file.startsWith("static/"))
+                        .toList(),
                 waiting,
                 diagnostics.list());
     }
@@ -202,9 +200,11 @@ public final class Assembler {
     private Map<String, Map<String, StandingPage>> standingPages(List<Document> documents) {
         Map<String, Map<String, StandingPage>> pages = new TreeMap<>();
         for (Document document : documents) {
-            if (document.kind() == Document.Kind.PAGE && !Boolean.TRUE.equals(document.front().draft())) {
+            if (document.kind() == Document.Kind.PAGE
+                    && !Boolean.TRUE.equals(document.front().draft())) {
                 String slug = document.front().slug();
-                String address = settings.prefix(document.language()) + (slug == null ? Slugs.of(document.id()) : slug) + "/";
+                String address =
+                        settings.prefix(document.language()) + (slug == null ? Slugs.of(document.id()) : slug) + "/";
                 pages.computeIfAbsent(document.id(), k -> new LinkedHashMap<>())
                         .put(document.language(), new StandingPage(document, document.id(), address));
             }
@@ -233,7 +233,8 @@ public final class Assembler {
         }
         for (Map<String, StandingPage> versions : pages.values()) {
             for (StandingPage page : versions.values()) {
-                String owner = addresses.take(page.address(), "the page content/" + page.document().path());
+                String owner = addresses.take(
+                        page.address(), "the page content/" + page.document().path());
                 if (owner != null) {
                     diagnostics.report(
                             Code.ADDRESSES_COLLIDE,
@@ -253,7 +254,11 @@ public final class Assembler {
         String owner = addresses.take(term.address(), "the section \"" + term.id() + "\"");
         if (owner != null && !owner.equals("the section \"" + term.id() + "\"")) {
             diagnostics.report(
-                    Code.ADDRESSES_COLLIDE, Span.ofFile(file), term.address(), "the section \"" + term.id() + "\"", owner);
+                    Code.ADDRESSES_COLLIDE,
+                    Span.ofFile(file),
+                    term.address(),
+                    "the section \"" + term.id() + "\"",
+                    owner);
         }
     }
 
@@ -296,7 +301,9 @@ public final class Assembler {
                 List.copyOf(topics),
                 List.copyOf(authors),
                 roles,
-                front.series() == null ? null : terms.term("series", front.series().series(), language),
+                front.series() == null
+                        ? null
+                        : terms.term("series", front.series().series(), language),
                 picture(document, front.image(), bodies),
                 front.gallery() == null
                         ? List.of()
@@ -315,7 +322,9 @@ public final class Assembler {
             List<String> found = references.find(document.folder(), reference).ids();
             if (found.isEmpty()) {
                 diagnostics.report(
-                        Code.UNKNOWN_REFERENCE, places.field(document.path(), List.of("related"), reference), reference);
+                        Code.UNKNOWN_REFERENCE,
+                        places.field(document.path(), List.of("related"), reference),
+                        reference);
             } else {
                 ids.add(found.get(0));
             }
@@ -325,7 +334,9 @@ public final class Assembler {
 
     private static boolean pinned(FrontMatter front, Instant now) {
         FrontMatter.Pin pin = front.pinned();
-        return pin != null && !pin.sectionOnly() && (pin.until() == null || pin.until().toInstant().isAfter(now));
+        return pin != null
+                && !pin.sectionOnly()
+                && (pin.until() == null || pin.until().toInstant().isAfter(now));
     }
 
     private Article.@Nullable Illustration picture(
@@ -338,7 +349,9 @@ public final class Assembler {
         Span span = places.field(document.path(), keys, words.src());
         if (words.alt() == null && !words.decorative()) {
             diagnostics.reportWithHint(
-                    Code.PICTURE_NO_ALT, span, "say in alt what the picture shows; decorative: true where it shows nothing");
+                    Code.PICTURE_NO_ALT,
+                    span,
+                    "say in alt what the picture shows; decorative: true where it shows nothing");
         }
         if (words.src().matches("(?i)https?://.*")) {
             diagnostics.reportWithHint(Code.PICTURE_REMOTE, span, "save it into content/media/");
@@ -346,7 +359,10 @@ public final class Assembler {
         }
         if (words.src().startsWith("data:")) {
             diagnostics.reportWithHint(
-                    Code.PICTURE_DATA_URI, span, "save it as a file", words.src().length());
+                    Code.PICTURE_DATA_URI,
+                    span,
+                    "save it as a file",
+                    words.src().length());
             return null;
         }
         Media.Picture file = bodies.file(document, words.src(), span);
@@ -355,7 +371,8 @@ public final class Assembler {
 
     private @Nullable Term term(String kind, String written, Document document) {
         Term term = terms.term(kind, written, document.language());
-        boolean closed = registries.closed(kind) || (kind.equals("sections") && !settings.sections().isEmpty());
+        boolean closed = registries.closed(kind)
+                || (kind.equals("sections") && !settings.sections().isEmpty());
         if (term == null || (closed && !terms.known(kind, written))) {
             List<String> keys = kind.equals("sections")
                     ? List.of("section", "category", "categories")
@@ -371,7 +388,10 @@ public final class Assembler {
             diagnostics.reportWithHint(
                     code,
                     span,
-                    Nearest.hint(written, terms.candidates(kind), "or add content/" + kind + "/" + Slugs.of(written) + ".yaml"),
+                    Nearest.hint(
+                            written,
+                            terms.candidates(kind),
+                            "or add content/" + kind + "/" + Slugs.of(written) + ".yaml"),
                     written);
         }
         return term;

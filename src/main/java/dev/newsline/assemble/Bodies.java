@@ -120,14 +120,19 @@ final class Bodies {
         String id = found.ids().get(0);
         if (found.ids().size() > 1) {
             diagnostics.report(
-                    Code.AMBIGUOUS_REFERENCE, span(document, reference), reference.target(), String.join(", ", found.ids()), id);
+                    Code.AMBIGUOUS_REFERENCE,
+                    span(document, reference),
+                    reference.target(),
+                    String.join(", ", found.ids()),
+                    id);
         }
         Map<String, String> versions = addressOf.get(id);
         String language = found.language() == null ? document.language() : found.language();
         String address = versions == null ? null : versions.get(language);
         if (address == null && versions != null) {
             address = versions.getOrDefault(
-                    settings.defaultLanguage(), new TreeMap<>(versions).values().iterator().next());
+                    settings.defaultLanguage(),
+                    new TreeMap<>(versions).values().iterator().next());
         }
         if (address == null) {
             diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
@@ -135,7 +140,10 @@ final class Bodies {
         }
         if (anchor.length() > 1 && !anchors.getOrDefault(address, Set.of()).contains(anchor.substring(1))) {
             diagnostics.report(
-                    Code.ANCHOR_MISSING, span(document, reference), anchor.substring(1), "in the article that it leads to");
+                    Code.ANCHOR_MISSING,
+                    span(document, reference),
+                    anchor.substring(1),
+                    "in the article that it leads to");
         }
         return new Target.Link(Urls.href(settings, address) + anchor);
     }

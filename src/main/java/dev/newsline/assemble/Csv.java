@@ -11,7 +11,10 @@ final class Csv {
         String csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
         int end = csv.indexOf('\n');
         String first = end < 0 ? csv : csv.substring(0, end);
-        char separator = first.chars().filter(c -> c == ';').count() > first.chars().filter(c -> c == ',').count() ? ';' : ',';
+        char separator = first.chars().filter(c -> c == ';').count()
+                        > first.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -12,7 +12,9 @@ final class FileStem {
     /** The name without date, language and ending; {@code otherwise} for an index.md whose folder's name is the id's. */
     static String of(String path, String otherwise) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String stem = name.startsWith("index.") ? folder(path, otherwise) : name.substring(0, name.indexOf('.') < 0 ? name.length() : bare(name));
+        String stem = name.startsWith("index.")
+                ? folder(path, otherwise)
+                : name.substring(0, name.indexOf('.') < 0 ? name.length() : bare(name));
         Matcher dated = DATED.matcher(stem);
         return dated.matches() ? dated.group(1) : stem;
     }

@@ -43,7 +43,11 @@ public final class Media {
      * @param problem why it cannot be used, or null
      */
     public record Picture(
-            String source, String address, ContentHash hash, @Nullable PictureInfo info, @Nullable String problem) {}
+            String source,
+            String address,
+            ContentHash hash,
+            @Nullable PictureInfo info,
+            @Nullable String problem) {}
 
     /** The file that {@code src} means in a document of {@code folder}, or null: beside it, in media/, in static/. */
     public @Nullable String find(String folder, String src) {

@@ -49,7 +49,8 @@ final class References {
             bare = bare.substring(0, lower.lastIndexOf('.'));
         }
         String trimmed = trim(bare);
-        for (String candidate : new String[] {trimmed, below(trimmed), below(String.valueOf(normalise(folder + "/" + trimmed)))}) {
+        for (String candidate :
+                new String[] {trimmed, below(trimmed), below(String.valueOf(normalise(folder + "/" + trimmed)))}) {
             if (ids.containsKey(candidate)) {
                 return new Found(List.of(candidate), null);
             }

@@ -2,7 +2,6 @@ package dev.newsline.assemble;
 
 import dev.newsline.config.Settings;
 import dev.newsline.content.Registries;
-import dev.newsline.language.Language;
 import dev.newsline.language.Slugs;
 import dev.newsline.model.Entry;
 import java.util.Collection;
@@ -18,17 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
     private final Settings settings;
     private final Registries registries;
-    private final Map<String, Language> languages;
     /** By kind, then slug: the entry's id. */
     private final Map<String, Map<String, String>> bySlug = new HashMap<>();
 
     private final Map<String, Map<String, Entry>> made = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
-    Terms(Settings settings, Registries registries, Map<String, Language> languages) {
+    Terms(Settings settings, Registries registries) {
         this.settings = settings;
         this.registries = registries;
-        this.languages = languages;
         for (String kind : Entry.KINDS) {
             Map<String, String> slugs = bySlug.computeIfAbsent(kind, k -> new HashMap<>());
             for (Entry entry : registries.of(kind).values()) {
@@ -59,7 +56,9 @@ final class Terms {
     /** Whether an id or name belongs to an entry with a file. */
     boolean known(String kind, String written) {
         String id = bySlug.getOrDefault(kind, Map.of()).get(Slugs.of(written));
-        return id != null && (registries.of(kind).containsKey(id) || (kind.equals("sections") && settings.sections().contains(id)));
+        return id != null
+                && (registries.of(kind).containsKey(id)
+                        || (kind.equals("sections") && settings.sections().contains(id)));
     }
 
     /** Ids and names that could have been meant. */
@@ -73,19 +72,23 @@ final class Terms {
     }
 
     /** The term of an id or name in a language; null where nothing of it is fit for an address. */
-    @Nullable Term term(String kind, String written, String language) {
+    @Nullable
+    Term term(String kind, String written, String language) {
         String id = bySlug.getOrDefault(kind, Map.of()).get(Slugs.of(written));
-        return id == null ? null : terms.computeIfAbsent(kind + "\n" + id + "\n" + language, k -> make(kind, id, language));
+        return id == null
+                ? null
+                : terms.computeIfAbsent(kind + "\n" + id + "\n" + language, k -> make(kind, id, language));
     }
 
     private Term make(String kind, String id, String language) {
         Entry registered = registries.of(kind).get(id);
         Entry entry = registered != null
                 ? registered
-                : made.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(id, k -> Entry.named(id, name(kind, id)));
+                : made.computeIfAbsent(kind, k -> new HashMap<>())
+                        .computeIfAbsent(id, k -> Entry.named(id, name(kind, id)));
         String name = entry.name().in(language, settings.defaultLanguage());
         String slug = entry.slug().in(language, settings.defaultLanguage());
-        String last = slug == null ? languages.get(language) == null ? Slugs.of(id) : Slugs.of(id) : slug;
+        String last = slug == null ? Slugs.of(id) : slug;
         String folder = kind.equals("sections") ? "" : kind + "/";
         return new Term(kind, id, entry, name == null ? id : name, settings.prefix(language) + folder + last + "/");
     }
@@ -102,7 +105,10 @@ final class Terms {
         StringBuilder capitals = new StringBuilder();
         for (String word : name.split(" ", -1)) {
             capitals.append(capitals.length() == 0 ? "" : " ")
-                    .append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+                    .append(
+                            word.isEmpty()
+                                    ? ""
+                                    : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
         }
         return capitals.toString();
     }

@@ -34,7 +34,11 @@ final class Versions {
      * @param time when it is, or will be, published
      * @param state draft, embargo or future in a preview, else null
      */
-    record Version(Document document, FrontMatter front, OffsetDateTime time, @Nullable String state) {}
+    record Version(
+            Document document,
+            FrontMatter front,
+            OffsetDateTime time,
+            @Nullable String state) {}
 
     Versions(Settings settings, Instant now, boolean preview, Places places, Diagnostics diagnostics) {
         this.settings = settings;
@@ -73,19 +77,23 @@ final class Versions {
         boolean originalHeld = original != null && original.document() == null;
         OffsetDateTime embargo = null;
         for (Reading reading : group.values()) {
-            FrontMatter.Embargo own =
-                    reading.document() == null ? null : reading.document().front().embargo();
-            if (own != null && own.until() != null && (embargo == null || own.until().isAfter(embargo))) {
+            FrontMatter.Embargo own = reading.document() == null
+                    ? null
+                    : reading.document().front().embargo();
+            if (own != null
+                    && own.until() != null
+                    && (embargo == null || own.until().isAfter(embargo))) {
                 embargo = own.until();
             }
         }
         for (Reading reading : group.values()) {
             if (reading.document() == null) {
                 hold(reading);
-            } else if (originalHeld && original != reading) {
+            } else if (originalHeld) {
                 waiting.add(new Site.Waiting(reading.path(), original == null ? "" : firstError(original), ""));
             } else {
-                Document inherited = original == null || original == reading ? null : original.document();
+                boolean translated = !reading.language().equals(settings.defaultLanguage());
+                Document inherited = translated && original != null ? original.document() : null;
                 version(reading.document(), inherited, embargo);
             }
         }
@@ -145,11 +153,13 @@ final class Versions {
 
     private void checkDates(Document document, FrontMatter front, OffsetDateTime date) {
         if (date.getYear() < 1990) {
-            diagnostics.report(Code.DATE_LONG_AGO, places.field(document.path(), List.of("date"), ""), date.toLocalDate());
+            diagnostics.report(
+                    Code.DATE_LONG_AGO, places.field(document.path(), List.of("date"), ""), date.toLocalDate());
         }
         boolean embargoed = front.embargo() != null && front.embargo().until() != null;
         if (!embargoed && date.toInstant().isAfter(now.plusSeconds(366L * 86_400))) {
-            diagnostics.report(Code.DATE_FAR_AHEAD, places.field(document.path(), List.of("date"), ""), date.toLocalDate());
+            diagnostics.report(
+                    Code.DATE_FAR_AHEAD, places.field(document.path(), List.of("date"), ""), date.toLocalDate());
         }
         OffsetDateTime updated = front.updated();
         if (updated != null && updated.isBefore(date)) {

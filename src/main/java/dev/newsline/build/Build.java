@@ -3,7 +3,6 @@ package dev.newsline.build;
 import dev.newsline.assemble.Assembler;
 import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Site;
-import dev.newsline.content.DocumentReader;
 import dev.newsline.content.DocumentReader.Reading;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
@@ -65,8 +64,7 @@ public final class Build {
                 return stages.nothing(diagnostics, waiting(site));
             }
 
-            List<Rendering.Rendered> rendered =
-                    workers.map(plan.jobs(), job -> rendering.stage(job, folder.get()));
+            List<Rendering.Rendered> rendered = workers.map(plan.jobs(), job -> rendering.stage(job, folder.get()));
             List<Diagnostic> failures = rendering.failures(rendered);
             diagnostics.addAll(failures);
             stages.end("render");
@@ -100,8 +98,7 @@ public final class Build {
     private static Site assemble(Newsroom newsroom, List<Reading> readings, Options options, Workers workers)
             throws IOException {
         Assembler assembler = newsroom.assembler();
-        List<Media.Picture> pictures =
-                workers.map(assembler.mediaFiles(readings), assembler.media()::measure);
+        List<Media.Picture> pictures = workers.map(assembler.mediaFiles(readings), assembler.media()::measure);
         Map<String, Media.Picture> measured = new HashMap<>();
         pictures.forEach(picture -> measured.put(picture.source(), picture));
         return assembler.assemble(readings, measured, options.now(), options.preview());

@@ -75,12 +75,11 @@ record Newsroom(
         Markdown markdown = new Markdown(Profile.SITE);
         DocumentReader reader =
                 new DocumentReader(options.content(), shown, settings, quotes, theme.blocks(), markdown);
-        return new Newsroom(
-                options.content(), shown, settings, theme, languages, walk, registries, reader, markdown);
+        return new Newsroom(options.content(), shown, settings, theme, languages, walk, registries, reader, markdown);
     }
 
     Assembler assembler() {
-        return new Assembler(content, settings, registries, walk, languages, new Places(reader, shown));
+        return new Assembler(content, settings, registries, walk, new Places(reader, shown));
     }
 
     private static @Nullable Map<String, Language> languages(
@@ -106,7 +105,9 @@ record Newsroom(
             return null;
         }
         List<Language> others = new ArrayList<>(languages.values());
-        theme.languageFile("en").map(file -> Language.read(file, new Diagnostics())).ifPresent(others::add);
+        theme.languageFile("en")
+                .map(file -> Language.read(file, new Diagnostics()))
+                .ifPresent(others::add);
         for (String tag : settings.languages()) {
             Path texts = options.content().resolve("texts").resolve(tag + ".yaml");
             Language language = languages.get(tag);
@@ -124,11 +125,9 @@ record Newsroom(
         try {
             return SourceText.decode(shown, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            diagnostics.reportWithHint(
-                    Code.NO_SITE, Span.ofFile(shown), "\"newsline new site DIR\" makes one");
+            diagnostics.reportWithHint(Code.NO_SITE, Span.ofFile(shown), "\"newsline new site DIR\" makes one");
         } catch (MalformedText e) {
-            diagnostics.report(
-                    Code.NOT_UTF8, e.place(), String.format(Locale.ROOT, "%02X", e.badByte()));
+            diagnostics.report(Code.NOT_UTF8, e.place(), String.format(Locale.ROOT, "%02X", e.badByte()));
         }
         return null;
     }

@@ -50,7 +50,11 @@ final class Rendering {
      * @param failure what is wrong with its template, or null
      * @param owner the file that the page comes from
      */
-    record Rendered(String path, String owner, boolean changed, @Nullable Diagnostic failure) {}
+    record Rendered(
+            String path,
+            String owner,
+            boolean changed,
+            @Nullable Diagnostic failure) {}
 
     Rendered stage(Job job, SiteFolder folder) throws IOException {
         try {
@@ -64,7 +68,8 @@ final class Rendering {
 
     private byte[] bytes(Job.Content content) throws IOException, TemplateFailure {
         if (content instanceof Job.Page page) {
-            return renderer.render(page.template(), page.language(), page.records().make());
+            return renderer.render(
+                    page.template(), page.language(), page.records().make());
         }
         if (content instanceof Job.Copy copy) {
             byte[] bytes = Files.readAllBytes(this.content.resolve(copy.source()));
@@ -83,7 +88,8 @@ final class Rendering {
         Map<String, List<Rendered>> byPlace = new LinkedHashMap<>();
         for (Rendered each : rendered) {
             if (each.failure() != null) {
-                byPlace.computeIfAbsent(each.failure().toString(), k -> new ArrayList<>()).add(each);
+                byPlace.computeIfAbsent(each.failure().toString(), k -> new ArrayList<>())
+                        .add(each);
             }
         }
         List<Diagnostic> failures = new ArrayList<>();
@@ -111,7 +117,9 @@ final class Rendering {
 
     private String short_(String text) {
         SourceText source = new SourceText("", text);
-        return newsroom.markdown().parse(source, 0, Context.PLAIN, new Diagnostics()).html(new NoReferences());
+        return newsroom.markdown()
+                .parse(source, 0, Context.PLAIN, new Diagnostics())
+                .html(new NoReferences());
     }
 
     /** A block's template that fails inside of a body; the body's printing knows no checked exceptions. */
@@ -148,7 +156,9 @@ final class Rendering {
 
         @Override
         public @Nullable Table data(int reference) {
-            return target(reference) instanceof Target.Rows rows && !rows.rows().isEmpty() ? new Table(rows.rows()) : null;
+            return target(reference) instanceof Target.Rows rows && !rows.rows().isEmpty()
+                    ? new Table(rows.rows())
+                    : null;
         }
 
         @Override

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates as editors write them: year first, with or without a time, with or without an offset. */
 final class Dates {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})"
-            + "(?:(?:[Tt]|\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?\\s*([Zz]|UTC|[+-]\\d{2}(?::?\\d{2})?)?");
+    private static final Pattern DATE = Pattern.compile(
+            "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
+                    + "(?:(?:[Tt]|\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?\\s*([Zz]|UTC|[+-]\\d{2}(?::?\\d{2})?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(.*)");
-    private static final Pattern MONTH_NAME =
-            Pattern.compile("(?i)(?:([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2}) ([a-z]{3,9})\\.? (\\d{4}))(.*)");
+    private static final Pattern MONTH_NAME = Pattern.compile(
+            "(?i)(?:([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2}) ([a-z]{3,9})\\.? (\\d{4}))(.*)");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -36,13 +37,15 @@ final class Dates {
             LocalDate day = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
             LocalTime time = matcher.group(4) == null
                     ? LocalTime.MIDNIGHT
-                    : LocalTime.of(number(matcher, 4), number(matcher, 5), matcher.group(6) == null ? 0 : number(matcher, 6));
+                    : LocalTime.of(
+                            number(matcher, 4), number(matcher, 5), matcher.group(6) == null ? 0 : number(matcher, 6));
             LocalDateTime local = day.atTime(time);
             String offset = matcher.group(7);
             if (offset == null) {
                 return local.atZone(zone).toOffsetDateTime();
             }
-            ZoneOffset written = offset.equalsIgnoreCase("z") || offset.equals("UTC") ? ZoneOffset.UTC : ZoneOffset.of(offset);
+            ZoneOffset written =
+                    offset.equalsIgnoreCase("z") || offset.equals("UTC") ? ZoneOffset.UTC : ZoneOffset.of(offset);
             return local.atOffset(written).atZoneSameInstant(zone).toOffsetDateTime();
         } catch (DateTimeException e) {
             return null;

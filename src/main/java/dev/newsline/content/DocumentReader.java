@@ -69,7 +69,8 @@ public final class DocumentReader {
      * @param id as far as it is known: what waits with a held-back file has it too
      * @param diagnostics those of this file alone
      */
-    public record Reading(String path, @Nullable Document document, String id, String language, List<Diagnostic> diagnostics) {}
+    public record Reading(
+            String path, @Nullable Document document, String id, String language, List<Diagnostic> diagnostics) {}
 
     /** Reads a file, {@code path} being relative to {@code content/}. */
     public Reading read(String path) throws IOException {
@@ -147,8 +148,8 @@ public final class DocumentReader {
         OffsetDateTime dateInName = name.date() == null ? null : Dates.read(name.date(), settings.timeZone());
         FrontMatter front = new FrontMatterReader(map, settings.timeZone(), diagnostics).read(dateInName);
         TextChecks.check(source, diagnostics);
-        Context context = new Context(
-                Objects.requireNonNull(quotes.get(language)), front == null ? "" : front.title(), blocks);
+        Context context =
+                new Context(Objects.requireNonNull(quotes.get(language)), front == null ? "" : front.title(), blocks);
         Body body = markdown.parse(source, fences.body(), context, diagnostics);
         if (front == null || diagnostics.hasErrors()) {
             return null;

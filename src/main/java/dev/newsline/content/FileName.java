@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param date the date at the start of the name, or null
  */
 record FileName(
-        String id, String stem, @Nullable String language, @Nullable String unknownLanguage, @Nullable String date) {
+        String id,
+        String stem,
+        @Nullable String language,
+        @Nullable String unknownLanguage,
+        @Nullable String date) {
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_](.+)");
     private static final Pattern TAG = Pattern.compile("[a-z]{2}(-[A-Za-z]{2,4})?");
     private static final List<String> LANGUAGES = Arrays.asList(Locale.getISOLanguages());

@@ -38,7 +38,8 @@ final class FrontMatterReader {
      *
      * @param dateInName the date in the file's name, or null
      */
-    @Nullable FrontMatter read(@Nullable OffsetDateTime dateInName) {
+    @Nullable
+    FrontMatter read(@Nullable OffsetDateTime dateInName) {
         String title = title();
         Categories categories = categories();
         OffsetDateTime date = date("date", Code.BAD_DATE, "publishDate");
@@ -87,7 +88,8 @@ final class FrontMatterReader {
 
     /** The other keys that mean something or nothing; what is left is unknown. */
     private void known() {
-        for (String key : List.of("params", "internal", "video", "audio", "id", "translationKey", "lang", "language", "locale")) {
+        for (String key :
+                List.of("params", "internal", "video", "audio", "id", "translationKey", "lang", "language", "locale")) {
             fields.entry(key);
         }
         for (String key : OTHERS_KEYS) {
@@ -133,7 +135,8 @@ final class FrontMatterReader {
         return title;
     }
 
-    private record Categories(@Nullable String section, @Nullable List<String> topics) {}
+    private record Categories(
+            @Nullable String section, @Nullable List<String> topics) {}
 
     private Categories categories() {
         String section = fields.text("section", "category");
@@ -149,7 +152,9 @@ final class FrontMatterReader {
             }
         }
         YamlNode.Entry entry = fields.entry("topics", "tags");
-        if (entry != null && entry.value() instanceof YamlNode.Text text && !entry.key().equalsIgnoreCase("topics")) {
+        if (entry != null
+                && entry.value() instanceof YamlNode.Text text
+                && !entry.key().equalsIgnoreCase("topics")) {
             topics.addAll(Arrays.asList(text.value().strip().split("[,\\s]+")));
         } else if (entry != null) {
             topics.addAll(fields.texts("topics", "tags"));
@@ -182,7 +187,9 @@ final class FrontMatterReader {
                         Code.BAD_DRAFT,
                         entry.value().span(),
                         "write draft: true or draft: false",
-                        entry.value() instanceof YamlNode.Text text ? text.value() : entry.value().description());
+                        entry.value() instanceof YamlNode.Text text
+                                ? text.value()
+                                : entry.value().description());
             }
             return value;
         }
@@ -226,7 +233,8 @@ final class FrontMatterReader {
     }
 
     private FrontMatter.@Nullable Illustration illustration() {
-        YamlNode.Entry entry = fields.entry("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img");
+        YamlNode.Entry entry =
+                fields.entry("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img");
         if (entry == null || Fields.items(entry).isEmpty()) {
             return null;
         }
@@ -325,7 +333,8 @@ final class FrontMatterReader {
         }
         ArticleType found = ArticleType.of(type).orElse(null);
         if (found == null) {
-            List<String> known = Arrays.stream(ArticleType.values()).map(ArticleType::id).toList();
+            List<String> known =
+                    Arrays.stream(ArticleType.values()).map(ArticleType::id).toList();
             diagnostics.reportWithHint(Code.UNKNOWN_TYPE, fields.spanOf("type"), Nearest.hint(type, known, null), type);
         }
         return found;
@@ -336,14 +345,18 @@ final class FrontMatterReader {
         if (entry == null) {
             return null;
         }
-        YamlNode node = Fields.items(entry).isEmpty() ? entry.value() : Fields.items(entry).get(0);
+        YamlNode node = Fields.items(entry).isEmpty()
+                ? entry.value()
+                : Fields.items(entry).get(0);
         if (node instanceof YamlNode.Entries map) {
             Fields series = new Fields(map, diagnostics);
             String id = series.text("id", "name");
             Integer part = series.integer("part", 1, 9999);
             return id == null ? null : new FrontMatter.Installment(id, part == null ? 0 : part);
         }
-        return node instanceof YamlNode.Text text ? new FrontMatter.Installment(text.value().strip(), 0) : null;
+        return node instanceof YamlNode.Text text
+                ? new FrontMatter.Installment(text.value().strip(), 0)
+                : null;
     }
 
     private FrontMatter.@Nullable Pin pin(String key) {
@@ -380,7 +393,10 @@ final class FrontMatterReader {
             String url = source.text("url");
             return name == null && url == null
                     ? null
-                    : new FrontMatter.Source(name == null ? String.valueOf(url) : name, web(url, source), source.text("licence", "license"));
+                    : new FrontMatter.Source(
+                            name == null ? String.valueOf(url) : name,
+                            web(url, source),
+                            source.text("licence", "license"));
         }
         String name = fields.text("source");
         return name == null ? null : new FrontMatter.Source(name, null, null);
@@ -418,7 +434,9 @@ final class FrontMatterReader {
                                     text.span(),
                                     Nearest.hint(
                                             text.value(),
-                                            Arrays.stream(Flag.values()).map(Flag::id).toList(),
+                                            Arrays.stream(Flag.values())
+                                                    .map(Flag::id)
+                                                    .toList(),
                                             null),
                                     text.value()));
         }

@@ -60,7 +60,10 @@ public final class Places {
 
     private static @Nullable YamlNode find(YamlNode node, String value) {
         if (node instanceof YamlNode.Text text) {
-            return text.value().strip().equals(value) || List.of(text.value().strip().split("[,\\s]+")).contains(value) ? text : null;
+            return text.value().strip().equals(value)
+                            || List.of(text.value().strip().split("[,\\s]+")).contains(value)
+                    ? text
+                    : null;
         }
         if (node instanceof YamlNode.Items items) {
             for (YamlNode item : items.items()) {

@@ -46,7 +46,7 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
             if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
                 continue;
             }
-            String[] parts = file.split("/");
+            String[] parts = file.split("/", -1);
             String name = parts[parts.length - 1].substring(0, parts[parts.length - 1].lastIndexOf('.'));
             if (parts.length == 2 && entries.containsKey(parts[0])) {
                 Entry entry = entry(name, source(content, shown, file, diagnostics), diagnostics);
@@ -69,8 +69,7 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
         try {
             return SourceText.decode(shown + file, Files.readAllBytes(content.resolve(file)));
         } catch (MalformedText e) {
-            diagnostics.report(
-                    Code.NOT_UTF8, e.place(), String.format(java.util.Locale.ROOT, "%02X", e.badByte()));
+            diagnostics.report(Code.NOT_UTF8, e.place(), String.format(java.util.Locale.ROOT, "%02X", e.badByte()));
             return null;
         }
     }
@@ -99,13 +98,7 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
         fields.entry("params");
         fields.reportUnknown(Code.UNKNOWN_KEY);
         return new Entry(
-                id,
-                name.byLanguage().isEmpty() ? Words.of(nameOf(id)) : name,
-                slug,
-                description,
-                role,
-                photo,
-                links);
+                id, name.byLanguage().isEmpty() ? Words.of(nameOf(id)) : name, slug, description, role, photo, links);
     }
 
     private static Map<String, String> links(Fields fields, Diagnostics diagnostics) {
@@ -122,7 +115,8 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
                     } else {
                         fields.wrong(node, "links", "a list of {name: ..., url: https://...}");
                     }
-                } else if (node instanceof YamlNode.Text text && text.value().strip().matches("https?://\\S+")) {
+                } else if (node instanceof YamlNode.Text text
+                        && text.value().strip().matches("https?://\\S+")) {
                     links.put(text.value().strip(), text.value().strip());
                 } else {
                     fields.wrong(node, "links", "a list of {name: ..., url: https://...}");
@@ -134,8 +128,9 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
 
     private static List<Words> phrases(@Nullable SourceText source, Diagnostics diagnostics) {
         List<Words> result = new ArrayList<>();
-        YamlNode node =
-                source == null ? null : new YamlReader().read(source, 0, source.text().length(), diagnostics);
+        YamlNode node = source == null
+                ? null
+                : new YamlReader().read(source, 0, source.text().length(), diagnostics);
         List<YamlNode> items = node instanceof YamlNode.Items list ? list.items() : List.of();
         if (node instanceof YamlNode.Entries map) {
             items = map.entries().stream().map(YamlNode.Entry::value).toList();
@@ -151,7 +146,11 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
                 result.add(new Words(forms));
             } else {
                 diagnostics.report(
-                        Code.YAML_WRONG_TYPE, item.span(), "phrases", "a list of {az: ..., en: ...}", item.description());
+                        Code.YAML_WRONG_TYPE,
+                        item.span(),
+                        "phrases",
+                        "a list of {az: ..., en: ...}",
+                        item.description());
             }
         }
         return result;

@@ -25,7 +25,10 @@ final class TextChecks {
         boolean suspicious = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean isLatin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || c == 0x259;
+            boolean isLatin = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7)
+                    || c == 0x259;
             boolean isCyrillic = c >= 0x400 && c <= 0x52F;
             if (isLatin || isCyrillic) {
                 word = word < 0 ? i : word;
@@ -49,7 +52,10 @@ final class TextChecks {
                 }
             } else if (invisible(c) && said.add(Code.INVISIBLE_CHARACTER)) {
                 diagnostics.reportWithHint(
-                        Code.INVISIBLE_CHARACTER, source.span(i, i + 1), "delete it", String.format(Locale.ROOT, "U+%04X", (int) c));
+                        Code.INVISIBLE_CHARACTER,
+                        source.span(i, i + 1),
+                        "delete it",
+                        String.format(Locale.ROOT, "U+%04X", (int) c));
             }
         }
         if (suspicious) {

@@ -54,7 +54,9 @@ public record Walk(List<String> markdown, List<String> others) {
                 }
                 if (Files.isSymbolicLink(entry) && !stays(real, entry)) {
                     diagnostics.reportWithHint(
-                            Code.LINK_LEAVES_CONTENT, Span.ofFile(shown + path), "copy the file itself into the folder");
+                            Code.LINK_LEAVES_CONTENT,
+                            Span.ofFile(shown + path),
+                            "copy the file itself into the folder");
                     continue;
                 }
                 if (Files.isDirectory(entry)) {
@@ -73,7 +75,8 @@ public record Walk(List<String> markdown, List<String> others) {
             Path target = link.toRealPath();
             // A link to a folder above itself would be walked for ever.
             return target.startsWith(real)
-                    && !(Files.isDirectory(target) && link.toRealPath(LinkOption.NOFOLLOW_LINKS).startsWith(target));
+                    && !(Files.isDirectory(target)
+                            && link.toRealPath(LinkOption.NOFOLLOW_LINKS).startsWith(target));
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -58,20 +58,23 @@ public final class SiteFolder {
         }
         if (Files.isDirectory(folder) && !Files.exists(folder.resolve(MARKER))) {
             try (Stream<Path> entries = Files.list(folder)) {
-                Optional<Path> foreign = entries.filter(entry -> !entry.getFileName().toString().equals(".gitignore"))
+                Optional<Path> foreign = entries.filter(
+                                entry -> !entry.getFileName().toString().equals(".gitignore"))
                         .sorted()
                         .findFirst();
                 if (foreign.isPresent()) {
                     diagnostics.reportWithHint(
                             Code.OUT_NOT_OURS,
                             Span.ofFile(out.toString()),
-                            "\"" + foreign.get().getFileName() + "\" is one; choose an empty folder, or move them away");
+                            "\"" + foreign.get().getFileName()
+                                    + "\" is one; choose an empty folder, or move them away");
                     return Optional.empty();
                 }
             }
         }
         Path name = folder.getFileName();
-        Path staging = folder.resolveSibling(".newsline").resolve("staging").resolve(name == null ? "site" : name.toString());
+        Path staging =
+                folder.resolveSibling(".newsline").resolve("staging").resolve(name == null ? "site" : name.toString());
         delete(staging);
         Files.createDirectories(staging);
         return Optional.of(new SiteFolder(folder, staging));
@@ -125,10 +128,7 @@ public final class SiteFolder {
             Path target = within(folder, path);
             makeRoom(target);
             Files.move(
-                    within(staging, path),
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    within(staging, path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         List<String> removed = removeOthers(planned);
         close();
@@ -148,7 +148,8 @@ public final class SiteFolder {
             delete(target);
         }
         for (Path parent = target.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
-            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(parent);
             }
         }
@@ -172,7 +173,8 @@ public final class SiteFolder {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
                 if (!directory.equals(folder)) {
                     try {
                         Files.delete(directory);
@@ -200,7 +202,8 @@ public final class SiteFolder {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
                 Files.delete(directory);
                 return FileVisitResult.CONTINUE;
             }

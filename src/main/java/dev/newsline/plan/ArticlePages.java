@@ -45,7 +45,10 @@ final class ArticlePages implements Contributor {
 
     /** What a page shows of other articles. */
     private record Neighbours(
-            List<Article> line, List<Article> related, @Nullable Article previous, @Nullable Article next) {}
+            List<Article> line,
+            List<Article> related,
+            @Nullable Article previous,
+            @Nullable Article next) {}
 
     @Override
     public void contribute(Plan.Builder plan) {
@@ -55,16 +58,21 @@ final class ArticlePages implements Contributor {
                     .add(article.document().hash())
                     .add(view(article, new Html("")))
                     .add(page(article));
-            for (Target target : views.site.bodies().getOrDefault(article.document().path(), List.of())) {
+            for (Target target :
+                    views.site.bodies().getOrDefault(article.document().path(), List.of())) {
                 digester.add(target);
             }
             views.addCards(digester, neighbours.line);
             views.addCards(digester, neighbours.related);
             digester.add(neighbours.previous == null ? null : views.cardDigest(neighbours.previous));
             digester.add(neighbours.next == null ? null : views.cardDigest(neighbours.next));
-            article.document().facts().blocks().forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
+            article.document()
+                    .facts()
+                    .blocks()
+                    .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
             plan.add(new Job(
-                    java.net.URLDecoder.decode(Urls.file(article.address()).replace("+", "%2B"), StandardCharsets.UTF_8),
+                    java.net.URLDecoder.decode(
+                            Urls.file(article.address()).replace("+", "%2B"), StandardCharsets.UTF_8),
                     Job.Kind.ARTICLE,
                     article.document().path(),
                     digester.digest(),
@@ -78,7 +86,7 @@ final class ArticlePages implements Contributor {
         List<Article> line = Views.newest(edition.line().subList(0, upTo), views.settings.lineItems());
         List<Article> listed = edition.listed();
         int at = Edition.upTo(listed, article);
-        boolean in = at > 0 && listed.get(at - 1) == article;
+        boolean in = at > 0 && Article.ORDER.compare(listed.get(at - 1), article) == 0;
         int before = in ? at - 2 : at - 1;
         return new Neighbours(
                 line,
@@ -126,9 +134,11 @@ final class ArticlePages implements Contributor {
         List<LinkView> crumbs = new ArrayList<>();
         crumbs.add(new LinkView(views.siteName(), views.siteView.home()));
         if (article.section() != null) {
-            crumbs.add(new LinkView(article.section().name(), views.href(article.section().address())));
+            crumbs.add(new LinkView(
+                    article.section().name(), views.href(article.section().address())));
         }
-        return heads.article(article, crumbs, data.article(article, crumbs, heads.modified(article), dateline(article)));
+        return heads.article(
+                article, crumbs, data.article(article, crumbs, heads.modified(article), dateline(article)));
     }
 
     private @Nullable String dateline(Article article) {
@@ -136,7 +146,9 @@ final class ArticlePages implements Contributor {
         return place == null
                 ? null
                 : views.language.dateline(
-                        views.phrase(place), views.moment(article.published()).local().toLocalDate(), views.siteName());
+                        views.phrase(place),
+                        views.moment(article.published()).local().toLocalDate(),
+                        views.siteName());
     }
 
     /** The article without what stands on other pages too. */
@@ -145,7 +157,8 @@ final class ArticlePages implements Contributor {
         List<CorrectionView> above = new ArrayList<>();
         List<CorrectionView> below = new ArrayList<>();
         front.corrections().stream()
-                .sorted(Comparator.comparing((Correction c) -> c.date().toInstant()).reversed())
+                .sorted(Comparator.comparing((Correction c) -> c.date().toInstant())
+                        .reversed())
                 .forEach(correction -> {
                     boolean material = correction.kind() == Correction.Kind.CORRECTION
                             || correction.kind() == Correction.Kind.RETRACTION;
@@ -180,7 +193,9 @@ final class ArticlePages implements Contributor {
                 front.source() == null
                         ? null
                         : new SourceView(
-                                front.source().name(), front.source().url(), front.source().licence()),
+                                front.source().name(),
+                                front.source().url(),
+                                front.source().licence()),
                 retracted
                         ? List.of()
                         : article.gallery().stream()
@@ -198,7 +213,9 @@ final class ArticlePages implements Contributor {
 
     private @Nullable ReviewsView reviews(Article article) {
         Settings.Reviews reviews = views.settings.reviews();
-        String mode = article.front().reviews() == null ? reviews.mode() : article.front().reviews();
+        String mode = article.front().reviews() == null
+                ? reviews.mode()
+                : article.front().reviews();
         if (mode.equals("none") || (mode.equals("open") && reviews.mail() == null && reviews.endpoint() == null)) {
             return null;
         }
@@ -212,7 +229,8 @@ final class ArticlePages implements Contributor {
         }
         String address = views.absolute(article.address());
         return "mailto:" + mail + "?subject="
-                + escape(views.language.text("reviewSubject", Map.of("title", article.front().title())))
+                + escape(views.language.text(
+                        "reviewSubject", Map.of("title", article.front().title())))
                 + (address == null ? "" : "&body=" + escape(article.front().title() + "\r\n" + address + "\r\n\r\n"));
     }
 

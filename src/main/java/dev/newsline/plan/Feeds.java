@@ -120,7 +120,10 @@ final class Feeds implements Contributor {
     private @Nullable FeedPicture picture(Article article) {
         PictureView picture = views.picture(article, article.picture());
         var illustration = article.picture();
-        if (picture == null || illustration == null || illustration.file() == null || illustration.file().info() == null) {
+        if (picture == null
+                || illustration == null
+                || illustration.file() == null
+                || illustration.file().info() == null) {
             return null;
         }
         return new FeedPicture(

@@ -84,13 +84,12 @@ final class FrontPage implements Contributor {
                         choice.lead == null ? null : views.card(choice.lead),
                         views.cards(choice.top),
                         choice.blocks.stream()
-                                .map(block -> new FrontBlockView(views.section(block.section), views.cards(block.articles)))
+                                .map(block ->
+                                        new FrontBlockView(views.section(block.section), views.cards(block.articles)))
                                 .toList(),
                         views.cards(choice.opinion)));
         if (!choice.line.isEmpty()) {
-            records.put(
-                    "line",
-                    new LineView(views.moment(choice.line.get(0).published()), views.cards(choice.line)));
+            records.put("line", new LineView(views.moment(choice.line.get(0).published()), views.cards(choice.line)));
         }
         return records;
     }

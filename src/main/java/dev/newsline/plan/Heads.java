@@ -104,7 +104,8 @@ final class Heads {
     }
 
     /** When the page's words last changed for readers: an update or a correction; null where they never did. */
-    @Nullable Moment modified(Article article) {
+    @Nullable
+    Moment modified(Article article) {
         java.time.OffsetDateTime last = article.updated();
         for (var correction : article.front().corrections()) {
             if (last == null || correction.date().isAfter(last)) {
@@ -142,7 +143,10 @@ final class Heads {
         }
         var file = article.picture().file();
         String url = file == null ? picture.src() : views.absolute(file.address());
-        if (url == null || (file != null && file.info() != null && file.info().format().mediaType().contains("svg"))) {
+        if (url == null
+                || (file != null
+                        && file.info() != null
+                        && file.info().format().mediaType().contains("svg"))) {
             return null;
         }
         return new ShareImageView(
@@ -150,15 +154,19 @@ final class Heads {
                 picture.width(),
                 picture.height(),
                 picture.alt().isEmpty() ? null : picture.alt(),
-                file == null || file.info() == null ? null : file.info().format().mediaType());
+                file == null || file.info() == null
+                        ? null
+                        : file.info().format().mediaType());
     }
 
     private List<AlternateView> alternates(Map<String, String> versions) {
         List<AlternateView> result = new ArrayList<>();
         if (versions.size() > 1 && views.settings.baseUrl() != null) {
-            versions.forEach((language, address) -> result.add(new AlternateView(language, String.valueOf(views.absolute(address)))));
+            versions.forEach((language, address) ->
+                    result.add(new AlternateView(language, String.valueOf(views.absolute(address)))));
             String main = versions.getOrDefault(
-                    views.settings.defaultLanguage(), versions.values().iterator().next());
+                    views.settings.defaultLanguage(),
+                    versions.values().iterator().next());
             result.add(new AlternateView("x-default", String.valueOf(views.absolute(main))));
         }
         return result;
@@ -172,7 +180,7 @@ final class Heads {
                     edition.language(),
                     views.nameOfLanguage(edition.language()),
                     views.href(address == null ? edition.prefix() : address),
-                    edition == views.edition,
+                    edition.language().equals(views.edition.language()),
                     address != null));
         }
         return result;

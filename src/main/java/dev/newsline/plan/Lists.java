@@ -111,7 +111,8 @@ final class Lists implements Contributor {
         List<List<Article>> parts = month.parts();
         for (int i = 0; i < parts.size(); i++) {
             String title = title(month);
-            PeriodView older = i == 0 ? null : new PeriodView(title, views.href(subject.address + month.path() + part(i)));
+            PeriodView older =
+                    i == 0 ? null : new PeriodView(title, views.href(subject.address + month.path() + part(i)));
             PeriodView newer = i + 1 == parts.size()
                     ? null
                     : new PeriodView(title, views.href(subject.address + month.path() + part(i + 2)));
@@ -135,7 +136,14 @@ final class Lists implements Contributor {
     /** The edition's own archive: a day lists its day, a month links to its days, a year to its months. */
     private void calendar(Plan.Builder plan) {
         Subject subject = new Subject(
-                "archive", views.language.text("archive", Map.of()), null, null, null, views.edition.prefix(), null, false);
+                "archive",
+                views.language.text("archive", Map.of()),
+                null,
+                null,
+                null,
+                views.edition.prefix(),
+                null,
+                false);
         for (Periods.Year year : Periods.of(views.edition.listed(), zone)) {
             if (archived("year")) {
                 List<PeriodView> months = year.months().stream()
@@ -266,8 +274,11 @@ final class Lists implements Contributor {
         }
         Map<String, String> versions = new LinkedHashMap<>();
         if (period == null && subject.term != null) {
-            views.site.editions().values().forEach(edition -> edition.term(subject.term.kind(), subject.term.id())
-                    .ifPresent(term -> versions.put(edition.language(), term.address())));
+            views.site
+                    .editions()
+                    .values()
+                    .forEach(edition -> edition.term(subject.term.kind(), subject.term.id())
+                            .ifPresent(term -> versions.put(edition.language(), term.address())));
         } else if (subject.term == null && subject.type.equals("index")) {
             String below = address.substring(views.edition.prefix().length());
             views.settings.languages().forEach(each -> versions.put(each, views.settings.prefix(each) + below));
@@ -282,7 +293,8 @@ final class Lists implements Contributor {
                 period == null ? subject.description : null,
                 crumbs,
                 subject.feeds && period == null
-                        ? heads.feeds(subject.address.substring(views.edition.prefix().length()), fronts)
+                        ? heads.feeds(
+                                subject.address.substring(views.edition.prefix().length()), fronts)
                         : heads.feeds("", true),
                 new StructuredData(views).list(crumbs));
     }

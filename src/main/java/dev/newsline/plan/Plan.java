@@ -24,7 +24,8 @@ public record Plan(List<Job> jobs) {
         }
 
         void add(Job job) {
-            String folded = Normalizer.normalize(job.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String folded =
+                    Normalizer.normalize(job.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             Job other = byPath.get(folded);
             if (other == null) {
                 byPath.put(folded, job);
@@ -33,7 +34,11 @@ public record Plan(List<Job> jobs) {
                 byPath.put(folded, job);
             } else {
                 diagnostics.report(
-                        Code.ADDRESSES_COLLIDE, Span.ofFile(shown + job.owner()), "/" + job.path(), other.owner(), job.owner());
+                        Code.ADDRESSES_COLLIDE,
+                        Span.ofFile(shown + job.owner()),
+                        "/" + job.path(),
+                        other.owner(),
+                        job.owner());
             }
         }
 

@@ -15,6 +15,8 @@ public final class Planner {
     private Planner() {}
 
     /**
+     * The jobs of a site.
+     *
      * @param languages the language of each edition
      * @param shown what precedes a path in messages
      * @param preview whether every page must carry a banner and noindex

@@ -39,7 +39,13 @@ final class Redirects implements Contributor {
                 Urls.file(from),
                 Job.Kind.REDIRECT,
                 "the alias " + from,
-                new Digester().add("redirect").add(page.target()).add(page.title()).add(page.linkText()).add(tag).digest(),
+                new Digester()
+                        .add("redirect")
+                        .add(page.target())
+                        .add(page.title())
+                        .add(page.linkText())
+                        .add(tag)
+                        .digest(),
                 new Job.Bytes(page::encode)));
     }
 

@@ -26,7 +26,7 @@ final class Related {
         List<Article> chosen = new ArrayList<>();
         for (String id : article.related()) {
             Article named = translations.getOrDefault(id, Map.of()).get(article.language());
-            if (named != null && named != article && named.listed() && chosen.size() < MOST) {
+            if (named != null && !same(named, article) && named.listed() && chosen.size() < MOST) {
                 chosen.add(named);
             }
         }
@@ -40,12 +40,14 @@ final class Related {
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < window.size(); i++) {
             Article other = window.get(i);
-            double score = other == article || chosen.contains(other) ? 0 : score(article, other, frequency);
+            double score = same(other, article) || chosen.contains(other) ? 0 : score(article, other, frequency);
             if (score > 0) {
                 scored.add(new Scored(other, score, i));
             }
         }
-        scored.sort(Comparator.comparingDouble(Scored::score).thenComparingInt(Scored::position).reversed());
+        scored.sort(Comparator.comparingDouble(Scored::score)
+                .thenComparingInt(Scored::position)
+                .reversed());
         for (Scored each : scored) {
             if (chosen.size() < MOST) {
                 chosen.add(each.article());
@@ -65,6 +67,10 @@ final class Related {
             }
         }
         return score + (same(article.section(), other.section()) ? 0.001 : 0);
+    }
+
+    private static boolean same(Article a, Article b) {
+        return a.document().path().equals(b.document().path());
     }
 
     private static boolean same(@Nullable Term a, @Nullable Term b) {

@@ -12,8 +12,8 @@ import dev.newsline.digest.Digester;
 import dev.newsline.format.Sitemap;
 import dev.newsline.format.SitemapIndex;
 import dev.newsline.format.SitemapUrl;
-import dev.newsline.model.FrontMatter.Correction;
 import dev.newsline.model.Flag;
+import dev.newsline.model.FrontMatter.Correction;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -58,8 +58,10 @@ final class Sitemaps implements Contributor {
                         part * Sitemap.MOST_URLS, Math.min(articles.size(), (part + 1) * Sitemap.MOST_URLS));
                 String path = "sitemap-" + month + (part == 0 ? "" : "-" + (part + 1)) + ".xml";
                 add(plan, path, new Sitemap(some.stream().map(this::url).toList()));
-                OffsetDateTime last =
-                        some.stream().map(Sitemaps::changed).max(OffsetDateTime::compareTo).orElse(null);
+                OffsetDateTime last = some.stream()
+                        .map(Sitemaps::changed)
+                        .max(OffsetDateTime::compareTo)
+                        .orElse(null);
                 entries.add(new SitemapIndex.Entry(absolute("/" + path), last));
             }
         });

@@ -28,11 +28,16 @@ final class StandingPages implements Contributor {
     public void contribute(Plan.Builder plan) {
         for (StandingPage page : views.edition.pages().values()) {
             PageView head = head(page);
-            Digester digester = views.fingerprint("page.ftlh").add(page.document().hash()).add(head);
-            for (Target target : views.site.bodies().getOrDefault(page.document().path(), List.of())) {
+            Digester digester =
+                    views.fingerprint("page.ftlh").add(page.document().hash()).add(head);
+            for (Target target :
+                    views.site.bodies().getOrDefault(page.document().path(), List.of())) {
                 digester.add(target);
             }
-            page.document().facts().blocks().forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
+            page.document()
+                    .facts()
+                    .blocks()
+                    .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
             plan.add(new Job(
                     Urls.file(page.address()),
                     Job.Kind.PAGE,
@@ -92,13 +97,26 @@ final class StandingPages implements Contributor {
                 List.of(),
                 List.of(),
                 List.of());
-        plan.add(page(views, address, "404.ftlh", Job.Kind.PAGE, head, views.fingerprint("404.ftlh").add(head)));
+        plan.add(page(
+                views,
+                address,
+                "404.ftlh",
+                Job.Kind.PAGE,
+                head,
+                views.fingerprint("404.ftlh").add(head)));
         if (views.settings.prefixAll() && views.edition.language().equals(views.settings.defaultLanguage())) {
-            plan.add(page(views, "/404.html", "404.ftlh", Job.Kind.PAGE, head, views.fingerprint("404.ftlh").add(head).add(1)));
+            plan.add(page(
+                    views,
+                    "/404.html",
+                    "404.ftlh",
+                    Job.Kind.PAGE,
+                    head,
+                    views.fingerprint("404.ftlh").add(head).add(1)));
         }
     }
 
-    private static Job page(Views views, String address, String template, Job.Kind kind, PageView head, Digester fingerprint) {
+    private static Job page(
+            Views views, String address, String template, Job.Kind kind, PageView head, Digester fingerprint) {
         return new Job(
                 Urls.file(address),
                 kind,

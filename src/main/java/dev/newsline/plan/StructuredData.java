@@ -96,17 +96,21 @@ final class StructuredData {
                 article.series() == null
                         ? null
                         : new NewsArticleData.Series(
-                                article.series().name(), String.valueOf(views.absolute(article.series().address()))),
+                                article.series().name(),
+                                String.valueOf(views.absolute(article.series().address()))),
                 front.retracted() ? 0 : article.document().facts().words(),
                 front.corrections().stream()
                         .sorted(Comparator.comparing(c -> c.date().toInstant(), Comparator.reverseOrder()))
-                        .map(c -> new CorrectionData(c.text(), views.moment(c.date()).time()))
+                        .map(c -> new CorrectionData(
+                                c.text(), views.moment(c.date()).time()))
                         .toList(),
                 null,
                 null,
                 null,
                 List.of(),
-                front.source() == null || front.source().url() == null ? List.of() : List.of(front.source().url()),
+                front.source() == null || front.source().url() == null
+                        ? List.of()
+                        : List.of(front.source().url()),
                 0,
                 null,
                 null,
@@ -146,7 +150,8 @@ final class StructuredData {
         String path = views.settings.path();
         return new BreadcrumbData(crumbs.stream()
                 .map(link -> new BreadcrumbData.Step(
-                        link.title(), String.valueOf(views.absolute("/" + link.url().substring(path.length())))))
+                        link.title(),
+                        String.valueOf(views.absolute("/" + link.url().substring(path.length())))))
                 .toList());
     }
 
@@ -157,7 +162,8 @@ final class StructuredData {
     private OrganizationData organization() {
         SortedMap<OrganizationData.Policy, String> policies = new TreeMap<>();
         views.settings.policies().forEach((name, id) -> {
-            OrganizationData.Policy policy = POLICIES.get(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+            OrganizationData.Policy policy =
+                    POLICIES.get(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
             StandingPage page = views.edition.pages().get(id);
             if (policy != null && page != null) {
                 policies.put(policy, String.valueOf(views.absolute(page.address())));

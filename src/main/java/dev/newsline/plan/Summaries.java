@@ -18,7 +18,9 @@ final class Summaries {
             return summary;
         }
         String excerpt = article.document().facts().excerpt();
-        String text = excerpt == null || excerpt.isBlank() ? article.document().facts().firstParagraph() : excerpt;
+        String text = excerpt == null || excerpt.isBlank()
+                ? article.document().facts().firstParagraph()
+                : excerpt;
         return text.isBlank() ? null : cut(text.strip());
     }
 

@@ -22,7 +22,7 @@ import dev.newsline.view.SiteView;
 import dev.newsline.view.SocialView;
 import dev.newsline.view.TextView;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ final class Views {
     /** What every page of the edition depends on: settings, wordings, menus. */
     final Digest chrome;
 
-    private final Map<Article, Digest> cardDigests = new IdentityHashMap<>();
+    private final Map<String, Digest> cardDigests = new HashMap<>();
     private final Map<String, Words> phrases = new LinkedHashMap<>();
 
     Views(Site site, Edition edition, Language language, Map<String, String> names, Theme theme, boolean preview) {
@@ -86,7 +86,8 @@ final class Views {
         return Urls.href(settings, address);
     }
 
-    @Nullable String absolute(String address) {
+    @Nullable
+    String absolute(String address) {
         return Urls.absolute(settings, address);
     }
 
@@ -108,7 +109,9 @@ final class Views {
                     .ifPresent(term -> menu.add(new LinkView(term.name(), href(term.address()))));
         }
         Map<String, List<LinkView>> menus = new LinkedHashMap<>();
-        settings.menus().forEach((name, ids) -> menus.put(name, ids.stream().flatMap(id -> link(id).stream()).toList()));
+        settings.menus()
+                .forEach((name, ids) -> menus.put(
+                        name, ids.stream().flatMap(id -> link(id).stream()).toList()));
         List<SocialView> social = new ArrayList<>();
         for (Settings.Account account : settings.social()) {
             if (account.lang() == null || account.lang().equals(edition.language())) {
@@ -133,7 +136,9 @@ final class Views {
                 menu,
                 menus,
                 social,
-                settings.policies().values().stream().flatMap(id -> link(id).stream()).toList(),
+                settings.policies().values().stream()
+                        .flatMap(id -> link(id).stream())
+                        .toList(),
                 settings.byline(),
                 settings.dateline());
     }
@@ -185,7 +190,9 @@ final class Views {
         }
         String bare = photo.startsWith("/") ? photo.substring(1) : photo;
         return site.media().stream()
-                .filter(p -> p.source().equals("media/" + bare) || p.source().equals(bare) || p.source().equals("authors/" + bare))
+                .filter(p -> p.source().equals("media/" + bare)
+                        || p.source().equals(bare)
+                        || p.source().equals("authors/" + bare))
                 .filter(p -> p.info() != null)
                 .findFirst()
                 .map(p -> new PictureView(
@@ -200,7 +207,8 @@ final class Views {
                 .orElse(null);
     }
 
-    @Nullable PictureView picture(Article article, Article.@Nullable Illustration illustration) {
+    @Nullable
+    PictureView picture(Article article, Article.@Nullable Illustration illustration) {
         if (illustration == null) {
             return null;
         }
@@ -226,7 +234,8 @@ final class Views {
     }
 
     /** Words in this edition's language where a phrase has them in it, else as they are, marked with their language. */
-    @Nullable TextView text(@Nullable String words, @Nullable String lang, String writtenIn) {
+    @Nullable
+    TextView text(@Nullable String words, @Nullable String lang, String writtenIn) {
         if (words == null) {
             return null;
         }
@@ -278,7 +287,7 @@ final class Views {
     }
 
     Digest cardDigest(Article article) {
-        return cardDigests.computeIfAbsent(article, a -> Digester.of(card(a)));
+        return cardDigests.computeIfAbsent(article.document().path(), path -> Digester.of(card(article)));
     }
 
     /** Adds the digests of what lists show of articles. */
