@@ -12,6 +12,9 @@ import java.util.Set;
 record Address(String text, String scheme) {
     private static final Set<String> PRINTED = Set.of("http", "https", "mailto", "tel");
 
+    /** How a text names an article by its file: {@code article:NAME}. */
+    private static final String ARTICLE = "article";
+
     /** Reads an address whose escapes and entities are resolved. */
     static Address of(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
@@ -53,11 +56,11 @@ record Address(String text, String scheme) {
 
     /** Whether it must be looked up: it has neither a scheme nor is it an anchor. */
     boolean isRelative() {
-        return scheme.isEmpty() && !isAnchor() && !text.startsWith("//");
+        return (scheme.isEmpty() || scheme.equals(ARTICLE)) && !isAnchor() && !text.startsWith("//");
     }
 
     boolean isPrinted() {
-        return scheme.isEmpty() || PRINTED.contains(scheme);
+        return scheme.isEmpty() || scheme.equals(ARTICLE) || PRINTED.contains(scheme);
     }
 
     boolean isWeb() {
