@@ -22,7 +22,7 @@ final class DiagnosticLines {
     DiagnosticLines(Surroundings surroundings, Collection<Result.Waiting> waiting) {
         this.surroundings = surroundings;
         this.unpublished = waiting.stream()
-                .filter(one -> Set.of("draft", "embargo", "future").contains(one.reason()))
+                .filter(one -> Summary.LATER.contains(one.reason()))
                 .map(Result.Waiting::path)
                 .collect(Collectors.toSet());
     }

@@ -12,14 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One or two sentences on what a build has done and what is not published. */
 final class Summary {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** Why an article is not yet published; a preview shows it. */
+    static final Set<String> LATER = Set.of("draft", "embargo", "future");
     /** As many different times as are named; more are counted. */
     private static final int TIMES = 3;
 
@@ -27,8 +31,19 @@ final class Summary {
 
     static String of(Result result, Options options) {
         String done = result.published() ? published(result) : refused(result, options);
-        String waiting = waiting(result.waiting(), options);
-        return waiting.isEmpty() ? done : done + " Not published: " + waiting + ".";
+        if (!options.preview()) {
+            return done + sentence(" Not published: ", result.waiting(), options);
+        }
+        Map<Boolean, List<Result.Waiting>> shown =
+                result.waiting().stream().collect(Collectors.partitioningBy(one -> LATER.contains(one.reason())));
+        return done
+                + sentence(" In the preview only: ", shown.getOrDefault(true, List.of()), options)
+                + sentence(" Not published: ", shown.getOrDefault(false, List.of()), options);
+    }
+
+    private static String sentence(String start, List<Result.Waiting> waiting, Options options) {
+        String words = waiting(waiting, options);
+        return words.isEmpty() ? "" : start + words + ".";
     }
 
     private static String published(Result result) {
@@ -74,7 +89,9 @@ final class Summary {
                 }
                 default -> {
                     held++;
-                    codes.add(one.reason());
+                    if (!one.reason().isEmpty()) {
+                        codes.add(one.reason());
+                    }
                 }
             }
         }
@@ -83,7 +100,7 @@ final class Summary {
         addDue(parts, due, options);
         add(parts, undated, undated + " under embargo");
         add(parts, expired, expired + " expired");
-        add(parts, held, held + " held back (" + String.join(", ", codes) + ")");
+        add(parts, held, held + " held back" + (codes.isEmpty() ? "" : " (" + String.join(", ", codes) + ")"));
         return String.join(", ", parts);
     }
 
@@ -111,6 +128,9 @@ final class Summary {
 
     /** The reason as a person reads it. */
     static String reason(Result.Waiting waiting) {
+        if (waiting.reason().isEmpty()) {
+            return "held back";
+        }
         return waiting.reason().startsWith("NL") ? "held back, " + waiting.reason() : waiting.reason();
     }
 

@@ -72,6 +72,26 @@ class BuildReportTest {
     }
 
     @Test
+    void aPreviewShowsWhatIsNotYetPublished() throws IOException {
+        Caller caller = new Caller(ROOT);
+        Options preview = new Options(
+                ROOT,
+                ROOT.resolve("content"),
+                ROOT.resolve("templates"),
+                ROOT.resolve("out"),
+                null,
+                Caller.NOW,
+                false,
+                true,
+                1);
+        Result result = result(List.of(), waiting("a.md", "draft", ""), waiting("b.md", "NL0203", ""));
+        new BuildReport(caller.surroundings(), new ReportArguments(), preview).print(result);
+        assertThat(caller.err())
+                .isEqualTo("812 files, 2 changed, 1 removed. In the preview only: 1 draft. Not published: 1 held back"
+                        + " (NL0203).\n");
+    }
+
+    @Test
     void theListIsAResult() throws IOException {
         Caller caller = new Caller(ROOT);
         print(caller, result(List.of(), waiting("a.md", "draft", ""), waiting("b.md", "NL0203", "")), "--list");
