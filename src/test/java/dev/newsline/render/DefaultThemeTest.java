@@ -73,7 +73,7 @@ class DefaultThemeTest {
                         "data-line-head=\"/en/line/head.html\"",
                         "class=\"line-day\"",
                         "Talks &amp; more 10",
-                        "[newestNews]",
+                        "[newsLineNewest]",
                         "</html>");
     }
 
@@ -82,7 +82,7 @@ class DefaultThemeTest {
         assertThat(article(new ReviewsView("open", null, "https://form.example/")))
                 .contains("<form method=\"post\" action=\"https://form.example/\"", "https://schema.org/Comment")
                 .doesNotContain("schema.org/Review");
-        assertThat(article(new ReviewsView("closed", null, null))).contains("[reviewsClosed]");
+        assertThat(article(new ReviewsView("closed", null, null))).contains("[reviewClosed]");
     }
 
     @Test
