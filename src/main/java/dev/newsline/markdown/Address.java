@@ -41,9 +41,10 @@ record Address(String text, String scheme) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ':') {
-                return text.substring(0, i).strip().toLowerCase(Locale.ROOT);
+                return text.substring(0, i).toLowerCase(Locale.ROOT);
             }
-            if (c == '/' || c == '?' || c == '#') {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (i == 0 || "0123456789+.-".indexOf(c) < 0)) {
                 return "";
             }
         }

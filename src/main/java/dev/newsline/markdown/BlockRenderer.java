@@ -72,8 +72,6 @@ final class BlockRenderer {
             container("ol", list.getStartNumber() == 1 ? "" : " start=\"" + list.getStartNumber() + "\"", node);
         } else if (node instanceof DefinitionItem) {
             item("dd", node);
-        } else if (node instanceof ListItem) {
-            item("li", node);
         } else if (node instanceof HtmlBlockBase) {
             rawHtml(node);
         } else if (node instanceof ThematicBreak) {
@@ -91,9 +89,11 @@ final class BlockRenderer {
         } else if (node instanceof DefinitionTerm) {
             draft.out().line();
             draft.out().raw("<dt>");
-            inline.block(node);
+            inline.block(node.getFirstChild() instanceof Paragraph words ? words : node);
             draft.out().raw("</dt>\n");
             draft.plain.space();
+        } else if (node instanceof ListItem) {
+            item("li", node);
         } else if (node instanceof Directive directive) {
             directives.render(directive);
         } else if (node instanceof Directive.End) {

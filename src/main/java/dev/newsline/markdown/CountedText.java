@@ -7,19 +7,21 @@ package dev.newsline.markdown;
  */
 final class CountedText implements CharSequence {
     /** What short texts may use. */
-    private static final long BASE = 3_000_000;
+    private static final long BASE = 1_000_000;
 
-    /** What each character adds; ordinary articles need 60 to 150. */
-    private static final long PER_CHARACTER = 1_000;
+    /** What each character adds; ordinary articles need 10 to 20. */
+    private static final long PER_CHARACTER = 100;
 
-    private static final long MOST = 60_000_000;
+    private static final long MOST = 20_000_000;
 
     private final String text;
+    private final long all;
     private long left;
 
     CountedText(String text) {
         this.text = text;
-        this.left = Math.min(MOST, BASE + PER_CHARACTER * text.length());
+        this.all = Math.min(MOST, BASE + PER_CHARACTER * text.length());
+        this.left = all;
     }
 
     @Override
@@ -28,6 +30,11 @@ final class CountedText implements CharSequence {
             throw new TooComplex("it takes too many steps from here on", index);
         }
         return text.charAt(index);
+    }
+
+    /** Steps taken. */
+    long used() {
+        return all - left;
     }
 
     /** Steps left. */

@@ -26,7 +26,7 @@ final class Flexmark {
                             StrikethroughExtension.create(),
                             DefinitionExtension.create()));
             options.set(TablesExtension.COLUMN_SPANS, false);
-            options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+            options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
             options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
             options.set(TablesExtension.WITH_CAPTION, false);
             options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);

@@ -10,13 +10,31 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
     static final int NESTING = 100;
     static final int DEFINITIONS = 2_000;
-    static final int LENGTH = 4_000_000;
+    static final int LENGTH = 1_000_000;
+    static final int LINES = 12_000;
     static final int LINE = 65_536;
 
     /** Openers and closers of inline markup in one paragraph. */
     static final int MARKS = 6_000;
 
+    /** Rulers of tables in one paragraph; the parser tries each as the head of a table. */
+    static final int RULERS = 50;
+
+    static final int ROWS = 1_500;
+
+    /** Marks times lines of one paragraph: each mark may look at each line. */
+    static final int MARKS_BY_LINES = 3_000_000;
+
+    /** Openings that the parser searches the whole paragraph for the end of. */
+    static final int DECLARATIONS = 200;
+
     private final String body;
+    private int lines;
+    private int rulers;
+    private int rows;
+    private int paragraphLines;
+    private int declarations;
+    private int blocks;
     private int definitions;
     private int marks;
 
@@ -67,6 +85,9 @@ final class Guard {
         if (end - start > LINE) {
             throw new TooComplex("a line has more than " + LINE + " characters", start);
         }
+        if (++lines > LINES) {
+            throw new TooComplex("it has more than " + LINES + " lines", start);
+        }
         int nesting = nesting(start, end);
         if (nesting > NESTING) {
             throw new TooComplex("quotes or lists are nested more than " + NESTING + " deep", start);
@@ -77,23 +98,86 @@ final class Guard {
         }
         if (at == end) {
             marks = 0;
+            paragraphLines = 0;
+            rulers = 0;
+            rows = 0;
+            declarations = 0;
             return;
         }
+        if (startsBlock(at, end)) {
+            marks = 0;
+            paragraphLines = 0;
+        }
+        paragraphLines++;
+        if (hasBar(at, end) && ++rows > ROWS) {
+            throw new TooComplex(
+                    "a table has more than " + ROWS + " rows; keep them in a file (::: table data=...)", start);
+        }
+        if (isRuler(at, end) && ++rulers > RULERS) {
+            throw new TooComplex("a paragraph has more than " + RULERS + " rulers of tables", start);
+        }
+        block(at, end);
         if (body.charAt(at) == '[' && ++definitions > DEFINITIONS && isDefinition(at, end)) {
             throw new TooComplex("it has more than " + DEFINITIONS + " definitions of links or notes", start);
         }
         for (int i = at; i < end; i++) {
+            if (body.startsWith("<!", i) && (declarations += body.startsWith("<![", i) ? 10 : 1) > DECLARATIONS) {
+                throw new TooComplex("a paragraph has too many marks like <!-- and <![CDATA[", i);
+            }
             if ("[]<*_`~".indexOf(body.charAt(i)) >= 0
                     && (i == at || body.charAt(i) != body.charAt(i - 1))
-                    && ++marks > MARKS) {
-                throw new TooComplex("a paragraph has more than " + MARKS + " marks like * and [", i);
+                    && (++marks > MARKS || (long) marks * paragraphLines > MARKS_BY_LINES)) {
+                throw new TooComplex("a paragraph has too many marks like * and [", i);
+            }
+        }
+    }
+
+    private boolean hasBar(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (body.charAt(i) == '|') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is an item of a list, a heading or raw HTML, and so no part of the paragraph before it. */
+    private boolean startsBlock(int at, int end) {
+        char first = body.charAt(at);
+        char second = at + 1 < end ? body.charAt(at + 1) : ' ';
+        return switch (first) {
+            case '-', '+', '*' -> second == ' ';
+            case '#' -> true;
+            case '<' -> second == '/' || Character.isLetter(second);
+            default -> false;
+        };
+    }
+
+    private boolean isRuler(int at, int end) {
+        boolean bar = false;
+        for (int i = at; i < end; i++) {
+            char c = body.charAt(i);
+            if ("|-: \t".indexOf(c) < 0) {
+                return false;
+            }
+            bar |= c == '|';
+        }
+        return bar;
+    }
+
+    /** Counts newsroom blocks that are open. */
+    private void block(int at, int end) {
+        if (body.startsWith(":::", at)) {
+            boolean closes = body.substring(at, end).replace(":", "").isBlank();
+            blocks = closes ? Math.max(0, blocks - 1) : blocks + 1;
+            if (blocks > NESTING / 2) {
+                throw new TooComplex("blocks are nested more than " + NESTING / 2 + " deep", at);
             }
         }
     }
 
     private boolean isDefinition(int at, int end) {
-        int close = body.indexOf("]:", at);
-        return close > 0 && close < end;
+        return body.substring(at, end).contains("]:");
     }
 
     /** How many containers a line may open: its quote and list markers, and its indentation in front of a list marker. */

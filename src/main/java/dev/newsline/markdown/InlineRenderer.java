@@ -104,7 +104,9 @@ final class InlineRenderer {
         } else if (node instanceof Code code) {
             code(code);
         } else if (node instanceof HtmlEntity) {
-            text.literal(Escaping.unescapeHtml(node.getChars()));
+            // More than seven digits are no character, by the specification; the parser takes them all the same.
+            boolean number = node.getChars().length() <= 10 || !node.getChars().startsWith("&#");
+            text.literal(number ? Escaping.unescapeHtml(node.getChars()) : node.getChars());
         } else if (node instanceof HtmlInlineBase) {
             rawTag(node);
         } else if (node instanceof MailLink mail) {

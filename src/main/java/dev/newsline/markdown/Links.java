@@ -82,6 +82,9 @@ final class Links {
             draft.report(Code.LINK_SCHEME, start, end, null, address.scheme() + ":");
             return;
         }
+        if (address.text().isEmpty()) {
+            return;
+        }
         int reference = draft.reference(Reference.Kind.PICTURE, address.text(), start, end);
         draft.out().add(new Part.Picture(reference, before, attributes, after));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 final class OpenTags {
     static final Part LINK_END = new Part.Literal("</a>");
 
+    private static final int MOST = 100;
+
     private final List<String> names = new ArrayList<>();
     private final List<Part> ends = new ArrayList<>();
     private int floor;
@@ -36,6 +38,11 @@ final class OpenTags {
         if (at >= floor) {
             closeTo(at, out);
         }
+    }
+
+    /** Whether so many are open that no more should be. */
+    boolean isFull() {
+        return names.size() >= MOST;
     }
 
     /** Counts a link, which {@link #linkClosed} or the closing of its tag ends. */

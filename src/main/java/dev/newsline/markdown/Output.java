@@ -33,7 +33,7 @@ final class Output {
     void add(Part part) {
         flush();
         parts.add(part);
-        last = '>';
+        last = part instanceof Part.Picture picture && picture.after().endsWith("\n") ? '\n' : '>';
     }
 
     List<Part> parts() {

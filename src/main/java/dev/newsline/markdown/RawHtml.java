@@ -100,7 +100,7 @@ final class RawHtml {
             removed(name, start, end);
         } else if (tag.startsWith("</")) {
             draft.tags.close(name, draft.out());
-        } else {
+        } else if (!draft.tags.isFull()) {
             Element element = Jsoup.parse(tag, "", Parser.xmlParser()).firstElementChild();
             Attributes attributes = element == null ? new Attributes() : element.attributes();
             Part close = start(name, attributes, start, end);

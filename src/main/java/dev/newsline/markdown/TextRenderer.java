@@ -1,5 +1,6 @@
 package dev.newsline.markdown;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -60,7 +61,11 @@ final class TextRenderer {
         String raw = node.getChars().toString();
         StringBuilder out = new StringBuilder(raw.length() + 8);
         boolean bare = draft.profile.extensions() && !links.isInside();
-        for (int i = 0; i < raw.length(); i++) {
+        int from = 0;
+        while (node.getPrevious() instanceof HardLineBreak && from < raw.length() && raw.charAt(from) == ' ') {
+            from++;
+        }
+        for (int i = from; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '\\' && i + 1 < raw.length() && PUNCTUATION.indexOf(raw.charAt(i + 1)) >= 0) {
                 out.append(raw.charAt(++i));
