@@ -32,6 +32,9 @@ final class Models implements ObjectWrapper {
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value == null) {
             return null;
+        } else if (value instanceof TemplateModel model) {
+            // First, because some models are Java records themselves.
+            return model;
         } else if (value instanceof String text) {
             return new SimpleScalar(text);
         } else if (value instanceof Html html) {
@@ -48,8 +51,6 @@ final class Models implements ObjectWrapper {
             return new SimpleNumber(number);
         } else if (value instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-        } else if (value instanceof TemplateModel model) {
-            return model;
         }
         throw new IllegalStateException("templates cannot be given a " + value.getClass());
     }

@@ -23,7 +23,9 @@ record Sentence(String what, @Nullable String hint) {
     private static String paragraph(String text) {
         String[] parts = text.split("\n\\s*\n|\n-{3,}|\n={3,}", 2);
         String line = parts[0].replaceAll("-{4,}", " ").replaceAll("\\s+", " ").strip();
-        return line.replaceAll("[.:;]+$", "");
+        return line.replaceAll(" \\(wrapper: [^)]*\\)", "")
+                .replaceAll(": ==> (.*?) \\[in .*", ": $1")
+                .replaceAll("[.:;]+$", "");
     }
 
     private static String decapitalised(String text) {
