@@ -3,6 +3,7 @@ package dev.newsline.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsline.diag.Diagnostics;
+import dev.newsline.language.Language;
 import dev.newsline.theme.Theme;
 import dev.newsline.view.Html;
 import dev.newsline.view.ReviewsView;
@@ -11,15 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefaultThemeTest {
     private static final ReviewsView BY_MAIL = new ReviewsView("open", "desk@newsline.example", null);
     private final Diagnostics diagnostics = new Diagnostics();
     private final Theme theme;
-    private final Renderer renderer;
+    private Renderer renderer;
+    private String language = "en";
 
     DefaultThemeTest() throws IOException {
         theme = Theme.load(null, "templates/", diagnostics);
@@ -110,6 +115,17 @@ class DefaultThemeTest {
                 .doesNotContain("<html");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void a_language_has_all_texts_that_pages_print(String tag) throws Exception {
+        Language own = Language.read(theme.languageFile(tag).orElseThrow(), diagnostics);
+        language = tag;
+        renderer = new Renderer(
+                theme, Map.of(tag, Objects.requireNonNull(own)), new UrlBase(null, "/"), (text, in) -> new Html(text));
+        pages().values().forEach(page -> assertThat(page).contains("</html>"));
+        assertThat(diagnostics.list()).isEmpty();
+    }
+
     @Test
     void blocks_see_their_attributes_and_content() throws Exception {
         assertThat(renderer.fragment("quote", "en", Map.of("by", "A & B"), new Html("<p>Yes.</p>")))
@@ -129,6 +145,7 @@ class DefaultThemeTest {
     @Test
     void pages_can_be_looked_at() throws Exception {
         String folder = System.getProperty("newsline.pages");
+        a_language_has_all_texts_that_pages_print("en");
         if (folder == null) {
             return;
         }
@@ -175,6 +192,6 @@ class DefaultThemeTest {
     }
 
     private String text(String template, Map<String, ? extends @Nullable Object> records) throws TemplateFailure {
-        return new String(renderer.render(template, "en", records), StandardCharsets.UTF_8);
+        return new String(renderer.render(template, language, records), StandardCharsets.UTF_8);
     }
 }
