@@ -10,10 +10,15 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** FreeMarker's exceptions in the words of this project, with a place in the template's own text. */
 final class Failures {
+    private static final Pattern KINDS =
+            Pattern.compile("Expected an? (\\w+)[^\n]*?,? but this has evaluated to an? (\\w+)");
+
     private final Theme theme;
 
     Failures(Theme theme) {
@@ -61,8 +66,27 @@ final class Failures {
             String what = expression == null ? "a value is missing" : expression + " has no value here";
             return failure(span, what, "write ! behind what may be missing, or test it with ??", e);
         }
-        Sentence sentence = Sentence.of(String.valueOf(e.getMessageWithoutStackTop()));
+        String message = String.valueOf(e.getMessageWithoutStackTop());
+        Matcher kinds = KINDS.matcher(message);
+        if (e.getBlamedExpressionString() != null && kinds.find()) {
+            return failure(span, kinds(e.getBlamedExpressionString(), kinds), null, e);
+        }
+        Sentence sentence = Sentence.of(message);
         return failure(span, sentence.what(), sentence.hint(), e);
+    }
+
+    private static String kinds(String expression, Matcher kinds) {
+        return expression + " is a " + plain(kinds.group(2)) + ", where a " + plain(kinds.group(1)) + " is expected";
+    }
+
+    /** A kind of value in the words of templates' authors. */
+    private static String plain(String kind) {
+        return switch (kind) {
+            case "hash", "extended_hash" -> "record";
+            case "sequence" -> "list";
+            case "method" -> "function";
+            default -> kind.startsWith("markup_output") ? "piece of markup" : kind;
+        };
     }
 
     private static TemplateFailure failure(Span span, String what, @Nullable String hint, Throwable cause) {

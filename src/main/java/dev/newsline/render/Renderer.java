@@ -84,6 +84,7 @@ public final class Renderer {
         configuration.setBooleanFormat("c");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setAttemptExceptionReporter((failure, environment) -> {});
         configuration.setWrapUncheckedExceptions(true);
         configuration.addAutoInclude(Live.TEMPLATE);
         return configuration;
