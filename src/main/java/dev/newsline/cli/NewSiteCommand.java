@@ -65,7 +65,7 @@ final class NewSiteCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Yesterday's and today's stories: a date of the template's making would wait in the future or be old. */
+    /** Dated as of now: stories with a date of ours would be old news, or wait. */
     private String filled(String text) {
         var now = surroundings.clock().instant().atOffset(ZoneOffset.UTC);
         return text.replace("@NOW@", now.format(STAMP))

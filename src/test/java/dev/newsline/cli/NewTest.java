@@ -30,6 +30,16 @@ class NewTest {
     }
 
     @Test
+    void aNewSiteIsPublishedWithoutAWarning() {
+        assertThat(new Caller(folder).call("new", "site", "news")).isZero();
+        Caller caller = new Caller(folder);
+        assertThat(caller.call("build", "--root", "news")).as(caller.err()).isZero();
+        assertThat(caller.err()).matches("\\d+ files, \\d+ changed, 0 removed\\.\n");
+        assertThat(folder.resolve("news/site/news/2026/11/first-story/index.html"))
+                .isRegularFile();
+    }
+
+    @Test
     void aNewSiteReplacesNothing() throws IOException {
         Files.writeString(folder.resolve(".gitignore"), "mine\n");
         Caller caller = new Caller(folder);
