@@ -56,7 +56,9 @@ final class DirectiveRenderer {
         line.attributes().forEach((key, value) -> attributes.put(key, value.text()));
         List<Part> inner = draft.inside(() -> {
             if (name.equals("gallery")) {
+                int before = draft.tags.enter();
                 gallery(node);
+                draft.tags.leave(before, draft.out());
             } else {
                 blocks.children(node);
             }
