@@ -36,17 +36,19 @@ public final class Assembler {
     private final Walk walk;
     private final Path content;
     private final Places places;
+    private final String shown;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Media media;
     private final Terms terms;
     private final Addresses addresses;
 
-    public Assembler(Path content, Settings settings, Registries registries, Walk walk, Places places) {
+    public Assembler(Path content, Settings settings, Registries registries, Walk walk, Places places, String shown) {
         this.content = content;
         this.settings = settings;
         this.registries = registries;
         this.walk = walk;
         this.places = places;
+        this.shown = shown;
         this.media = new Media(content, walk.others());
         this.terms = new Terms(settings, registries);
         this.addresses = new Addresses(settings, places, diagnostics);
@@ -170,6 +172,7 @@ public final class Assembler {
                 walk.others().stream()
                         .filter(file -> file.startsWith("static/"))
                         .toList(),
+                Data.read(content, shown, walk, diagnostics),
                 waiting,
                 diagnostics.list());
     }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param redirects addresses that lead elsewhere, sorted
  * @param media pictures and documents that something published shows
  * @param staticFiles paths below {@code content/} that are copied to the root of the site
+ * @param data files for templates, by their path below {@code data/}
  * @param waiting what is not published, and why
  */
 public record Site(
@@ -27,6 +28,7 @@ public record Site(
         Map<String, String> redirects,
         List<Media.Picture> media,
         List<String> staticFiles,
+        Map<String, Data> data,
         List<Waiting> waiting,
         List<Diagnostic> diagnostics) {
     /**

@@ -79,7 +79,7 @@ record Newsroom(
     }
 
     Assembler assembler() {
-        return new Assembler(content, settings, registries, walk, new Places(reader, shown));
+        return new Assembler(content, settings, registries, walk, new Places(reader, shown), shown);
     }
 
     private static @Nullable Map<String, Language> languages(

@@ -34,12 +34,14 @@ final class ArticlePages implements Contributor {
     private final Views views;
     private final BodyHtml bodies;
     private final Heads heads;
+    private final Needs needs;
     private final StructuredData data;
 
     ArticlePages(Views views, BodyHtml bodies) {
         this.views = views;
         this.bodies = bodies;
         this.heads = new Heads(views);
+        this.needs = new Needs(views);
         this.data = new StructuredData(views);
     }
 
@@ -70,6 +72,7 @@ final class ArticlePages implements Contributor {
                     .facts()
                     .blocks()
                     .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
+            needs.digest(TEMPLATE, article, digester);
             plan.add(new Job(
                     java.net.URLDecoder.decode(
                             Urls.file(article.address()).replace("+", "%2B"), StandardCharsets.UTF_8),
@@ -95,7 +98,7 @@ final class ArticlePages implements Contributor {
                 at < listed.size() ? listed.get(at) : null);
     }
 
-    private Map<String, Object> records(Article article, Neighbours neighbours) throws IOException {
+    private Map<String, @Nullable Object> records(Article article, Neighbours neighbours) throws IOException {
         boolean retracted = article.front().retracted();
         ArticleView view = view(article, new Html(retracted ? "" : bodies.of(article.document())));
         ArticleView whole = new ArticleView(
@@ -121,12 +124,13 @@ final class ArticlePages implements Contributor {
                 view.reviews(),
                 view.mailto(),
                 view.state());
-        Map<String, Object> records = new LinkedHashMap<>();
+        Map<String, @Nullable Object> records = new LinkedHashMap<>();
         records.put("site", views.siteView);
         records.put("page", page(article));
         records.put("article", whole);
         Article first = neighbours.line.isEmpty() ? article : neighbours.line.get(0);
         records.put("line", new LineView(views.moment(first.published()), views.cards(neighbours.line)));
+        records.put("needs", needs.answers(TEMPLATE, article));
         return records;
     }
 
@@ -246,11 +250,11 @@ final class ArticlePages implements Contributor {
                         ? article.front().title()
                         : article.front().shareTitle());
         return List.of(
-                new LinkView("telegram", "https://t.me/share/url?url=" + url + "&text=" + title),
-                new LinkView("whatsapp", "https://wa.me/?text=" + title + "%20" + url),
-                new LinkView("facebook", "https://www.facebook.com/sharer/sharer.php?u=" + url),
-                new LinkView("x", "https://x.com/intent/post?url=" + url + "&text=" + title),
-                new LinkView("mail", "mailto:?subject=" + title + "&body=" + url));
+                new LinkView("Telegram", "https://t.me/share/url?url=" + url + "&text=" + title),
+                new LinkView("WhatsApp", "https://wa.me/?text=" + title + "%20" + url),
+                new LinkView("Facebook", "https://www.facebook.com/sharer/sharer.php?u=" + url),
+                new LinkView("X", "https://x.com/intent/post?url=" + url + "&text=" + title),
+                new LinkView(views.language.text("shareMail", Map.of()), "mailto:?subject=" + title + "&body=" + url));
     }
 
     private static String escape(String text) {

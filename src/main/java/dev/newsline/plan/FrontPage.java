@@ -30,10 +30,12 @@ final class FrontPage implements Contributor {
 
     private final Views views;
     private final Heads heads;
+    private final Needs needs;
 
     FrontPage(Views views) {
         this.views = views;
         this.heads = new Heads(views);
+        this.needs = new Needs(views);
     }
 
     private record Block(Term section, List<Article> articles) {}
@@ -66,6 +68,7 @@ final class FrontPage implements Contributor {
         }
         views.addCards(digester, choice.opinion);
         views.addCards(digester, choice.line);
+        needs.digest("front.ftlh", null, digester);
         plan.add(new Job(
                 Urls.file(views.edition.prefix()),
                 Job.Kind.FRONT,
@@ -74,8 +77,8 @@ final class FrontPage implements Contributor {
                 new Job.Page("front.ftlh", views.edition.language(), () -> records(head, choice))));
     }
 
-    private Map<String, Object> records(PageView head, Choice choice) {
-        Map<String, Object> records = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> records(PageView head, Choice choice) {
+        Map<String, @Nullable Object> records = new LinkedHashMap<>();
         records.put("site", views.siteView);
         records.put("page", head);
         records.put(
@@ -91,6 +94,7 @@ final class FrontPage implements Contributor {
         if (!choice.line.isEmpty()) {
             records.put("line", new LineView(views.moment(choice.line.get(0).published()), views.cards(choice.line)));
         }
+        records.put("needs", needs.answers("front.ftlh", null));
         return records;
     }
 

@@ -3,6 +3,7 @@ package dev.newsline.plan;
 import dev.newsline.digest.Digest;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of the site, before it is bytes. Same fingerprint, same bytes.
@@ -43,7 +44,7 @@ public record Job(String path, Kind kind, String owner, Digest fingerprint, Cont
     /** Makes what a template sees. */
     @FunctionalInterface
     public interface Records {
-        Map<String, Object> make() throws IOException;
+        Map<String, ? extends @Nullable Object> make() throws IOException;
     }
 
     /** Makes a file's bytes. */

@@ -9,6 +9,7 @@ import dev.newsline.view.PageView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The News Line: its page with the newest headlines, and its live head, which old pages put in place of their own. */
 final class LinePages implements Contributor {
@@ -17,10 +18,12 @@ final class LinePages implements Contributor {
 
     private final Views views;
     private final Heads heads;
+    private final Needs needs;
 
     LinePages(Views views) {
         this.views = views;
         this.heads = new Heads(views);
+        this.needs = new Needs(views);
     }
 
     @Override
@@ -45,19 +48,21 @@ final class LinePages implements Contributor {
         List<Article> newest = Views.newest(views.edition.line(), limit);
         Digester digester = views.fingerprint(template).add(head);
         views.addCards(digester, newest);
+        needs.digest(template, null, digester);
         plan.add(new Job(
                 Urls.file(address),
                 Job.Kind.LINE,
                 "the News Line",
                 digester.digest(),
                 new Job.Page(template, views.edition.language(), () -> {
-                    Map<String, Object> records = new LinkedHashMap<>();
+                    Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);
                     records.put("page", head);
                     if (!newest.isEmpty()) {
                         records.put(
                                 "line", new LineView(views.moment(newest.get(0).published()), views.cards(newest)));
                     }
+                    records.put("needs", needs.answers(template, null));
                     return records;
                 })));
     }

@@ -26,11 +26,13 @@ final class Lists implements Contributor {
 
     private final Views views;
     private final Heads heads;
+    private final Needs needs;
     private final ZoneId zone;
 
     Lists(Views views) {
         this.views = views;
         this.heads = new Heads(views);
+        this.needs = new Needs(views);
         this.zone = views.settings.timeZone();
     }
 
@@ -238,13 +240,14 @@ final class Lists implements Contributor {
                 newer);
         Digester digester = views.fingerprint(TEMPLATE).add(head).add(bare);
         views.addCards(digester, articles);
+        needs.digest(TEMPLATE, null, digester);
         plan.add(new Job(
                 Urls.file(address),
                 Job.Kind.LIST,
                 "the list " + address,
                 digester.digest(),
                 new Job.Page(TEMPLATE, views.edition.language(), () -> {
-                    Map<String, Object> records = new LinkedHashMap<>();
+                    Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);
                     records.put("page", head);
                     records.put(
@@ -262,6 +265,7 @@ final class Lists implements Contributor {
                                     bare.url(),
                                     bare.older(),
                                     bare.newer()));
+                    records.put("needs", needs.answers(TEMPLATE, null));
                     return records;
                 })));
     }

@@ -11,17 +11,20 @@ import dev.newsline.view.StandingView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** About, contact and their like; and the page for addresses that lead nowhere. */
 final class StandingPages implements Contributor {
     private final Views views;
     private final BodyHtml bodies;
     private final Heads heads;
+    private final Needs needs;
 
     StandingPages(Views views, BodyHtml bodies) {
         this.views = views;
         this.bodies = bodies;
         this.heads = new Heads(views);
+        this.needs = new Needs(views);
     }
 
     @Override
@@ -38,13 +41,14 @@ final class StandingPages implements Contributor {
                     .facts()
                     .blocks()
                     .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
+            needs.digest("page.ftlh", null, digester);
             plan.add(new Job(
                     Urls.file(page.address()),
                     Job.Kind.PAGE,
                     page.document().path(),
                     digester.digest(),
                     new Job.Page("page.ftlh", views.edition.language(), () -> {
-                        Map<String, Object> records = new LinkedHashMap<>();
+                        Map<String, @Nullable Object> records = new LinkedHashMap<>();
                         records.put("site", views.siteView);
                         records.put("page", head);
                         var updated = page.document().front().updated();
@@ -54,6 +58,7 @@ final class StandingPages implements Contributor {
                                         page.document().front().title(),
                                         new Html(bodies.of(page.document())),
                                         updated == null ? null : views.moment(updated)));
+                        records.put("needs", needs.answers("page.ftlh", null));
                         return records;
                     })));
         }

@@ -1,0 +1,95 @@
+package dev.newsline.assemble;
+
+import dev.newsline.content.Walk;
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.MalformedText;
+import dev.newsline.diag.SourceText;
+import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
+import dev.newsline.yaml.YamlNode;
+import dev.newsline.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file below {@code data/}, for templates that ask for it.
+ *
+ * @param value maps, lists and texts; a table is a list of maps by the names in its head
+ */
+public record Data(ContentHash hash, Object value) implements Digestible {
+    /** All data files by their path below {@code data/}. JSON is read as YAML, of which it is a part. */
+    public static Map<String, Data> read(Path content, String shown, Walk walk, Diagnostics diagnostics)
+            throws IOException {
+        Map<String, Data> result = new TreeMap<>();
+        for (String file : walk.others()) {
+            String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (!file.startsWith("data/")
+                    || !List.of("yaml", "yml", "json", "csv").contains(ending)) {
+                continue;
+            }
+            byte[] bytes = Files.readAllBytes(content.resolve(file));
+            try {
+                SourceText source = SourceText.decode(shown + file, bytes);
+                Object value = ending.equals("csv")
+                        ? table(Csv.read(source.text()))
+                        : value(new YamlReader().read(source, 0, source.text().length(), diagnostics));
+                if (value != null) {
+                    result.put(file.substring("data/".length()), new Data(ContentHash.of(bytes), value));
+                }
+            } catch (MalformedText e) {
+                diagnostics.report(Code.DATA_UNREADABLE, e.place(), "it is not UTF-8");
+            }
+        }
+        return result;
+    }
+
+    private static List<Map<String, String>> table(List<List<String>> rows) {
+        List<Map<String, String>> result = new ArrayList<>();
+        for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            Map<String, String> named = new LinkedHashMap<>();
+            for (int i = 0; i < Math.min(row.size(), rows.get(0).size()); i++) {
+                named.put(rows.get(0).get(i), row.get(i));
+            }
+            result.add(named);
+        }
+        return result;
+    }
+
+    private static @Nullable Object value(@Nullable YamlNode node) {
+        if (node instanceof YamlNode.Text text) {
+            return text.value();
+        }
+        if (node instanceof YamlNode.Items items) {
+            List<Object> list = new ArrayList<>();
+            for (YamlNode item : items.items()) {
+                Object value = value(item);
+                list.add(value == null ? "" : value);
+            }
+            return list;
+        }
+        if (node instanceof YamlNode.Entries map) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            for (YamlNode.Entry entry : map.entries()) {
+                Object value = value(entry.value());
+                result.put(entry.key(), value == null ? "" : value);
+            }
+            return result;
+        }
+        return null;
+    }
+
+    @Override
+    public void digest(Digester digester) {
+        digester.add(hash);
+    }
+}
