@@ -157,7 +157,7 @@ final class Sample {
                 cards(3, 5),
                 card(6),
                 card(7),
-                List.of(new LinkView("Telegram", "https://t.me/share/url?url=x&text=y")),
+                List.of(new LinkView("telegram", "https://t.me/share/url?url=x&text=y")),
                 reviews,
                 "mailto:desk@newsline.example?subject=Talks",
                 null);
