@@ -6,6 +6,7 @@ import dev.newsline.assemble.Site;
 import dev.newsline.content.DocumentReader.Reading;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Severity;
 import dev.newsline.output.SiteFolder;
 import dev.newsline.plan.Job;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Builds a site. */
@@ -40,58 +42,101 @@ public final class Build {
         }
         stages.end("settings");
         try (Workers workers = new Workers(options.threads())) {
-            List<Reading> readings = workers.map(newsroom.walk().markdown(), newsroom.reader()::read);
-            readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));
-            stages.end("read");
-
-            Site site = assemble(newsroom, readings, options, workers);
-            diagnostics.addAll(site.diagnostics());
-            stages.end("assemble");
-
-            Diagnostics planning = new Diagnostics();
-            Rendering rendering = new Rendering(newsroom, site, options.content());
-            Plan plan = Planner.plan(
-                    site,
-                    newsroom.theme(),
-                    newsroom.languages(),
-                    rendering::body,
-                    options.preview(),
-                    newsroom.shown(),
-                    planning);
-            diagnostics.addAll(planning.list());
-            stages.end("plan");
-            if (planning.hasErrors() || (options.strict() && warned(diagnostics))) {
-                return stages.nothing(diagnostics, waiting(site));
+            Planned planned = plan(newsroom, options, workers, diagnostics, stages);
+            List<Result.Waiting> waiting = waiting(planned.site());
+            if (planned.impossible() || (options.strict() && warned(diagnostics))) {
+                return stages.nothing(diagnostics, waiting);
             }
 
-            List<Rendering.Rendered> rendered = workers.map(plan.jobs(), job -> rendering.stage(job, folder.get()));
-            List<Diagnostic> failures = rendering.failures(rendered);
+            List<Rendering.Rendered> rendered = workers.map(
+                    planned.plan().jobs(), job -> planned.rendering().stage(job, folder.get()));
+            List<Diagnostic> failures = planned.rendering().failures(rendered);
             diagnostics.addAll(failures);
             stages.end("render");
             if (!failures.isEmpty()) {
                 folder.get().close();
-                return stages.nothing(diagnostics, waiting(site));
+                return stages.nothing(diagnostics, waiting);
             }
 
-            Set<String> planned = plan.jobs().stream().map(Job::path).collect(Collectors.toSet());
+            Set<String> paths = planned.plan().jobs().stream().map(Job::path).collect(Collectors.toSet());
             List<String> staged = rendered.stream()
                     .filter(Rendering.Rendered::changed)
                     .map(Rendering.Rendered::path)
                     .toList();
-            SiteFolder.Changes changes = folder.get().publish(planned, staged);
+            SiteFolder.Changes changes = folder.get().publish(paths, staged);
             stages.end("publish");
-            int articles = site.editions().values().stream()
+            int articles = planned.site().editions().values().stream()
                     .mapToInt(edition -> edition.articles().size())
                     .sum();
             return new Result(
                     true,
                     articles,
-                    planned.size(),
+                    paths.size(),
                     changes.changed(),
                     changes.removed(),
-                    waiting(site),
+                    waiting,
                     diagnostics.list(),
                     stages.all());
+        }
+    }
+
+    /** A site that is planned but not rendered. */
+    private record Planned(Site site, Plan plan, Rendering rendering, boolean impossible) {}
+
+    private static Planned plan(
+            Newsroom newsroom, Options options, Workers workers, Diagnostics diagnostics, Stages stages)
+            throws IOException {
+        List<Reading> readings = workers.map(newsroom.walk().markdown(), newsroom.reader()::read);
+        readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));
+        stages.end("read");
+
+        Site site = assemble(newsroom, readings, options, workers);
+        diagnostics.addAll(site.diagnostics());
+        stages.end("assemble");
+
+        Diagnostics planning = new Diagnostics();
+        Rendering rendering = new Rendering(newsroom, site, options.content());
+        Plan plan = Planner.plan(
+                site,
+                newsroom.theme(),
+                newsroom.languages(),
+                rendering::body,
+                options.preview(),
+                newsroom.shown(),
+                planning);
+        diagnostics.addAll(planning.list());
+        stages.end("plan");
+        return new Planned(site, plan, rendering, planning.hasErrors());
+    }
+
+    /**
+     * Says why a page is what it is: its template, its source and the record that the template sees. Writes nothing.
+     *
+     * @param address of the page, as readers know it: absolute, from the root of the server, or a path of the site's folder
+     * @throws IOException where the machine fails
+     */
+    public static Explanation explain(Options options, String address) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Newsroom newsroom = Newsroom.open(options, diagnostics);
+        if (newsroom == null) {
+            return new Explanation(null, diagnostics.list(), null);
+        }
+        try (Workers workers = new Workers(options.threads())) {
+            Planned planned = plan(newsroom, options, workers, diagnostics, new Stages());
+            String path = Explanation.path(address, newsroom.settings());
+            Set<String> paths = new TreeSet<>();
+            for (Job job : planned.plan().jobs()) {
+                if (job.path().equals(path)) {
+                    // The record needs the body, and bodies need Markdown's stack.
+                    return workers.map(List.of(job), each -> Explanation.of(each, diagnostics.list()))
+                            .get(0);
+                }
+                paths.add(job.path());
+            }
+            return new Explanation(
+                    null,
+                    diagnostics.list(),
+                    Nearest.to(path, paths).map(near -> "/" + near).orElse(null));
         }
     }
 

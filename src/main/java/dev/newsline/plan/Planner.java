@@ -47,6 +47,7 @@ public final class Planner {
             contributors.add(new Lists(each));
             contributors.add(new LinePages(each));
             contributors.add(new Feeds(each));
+            contributors.add(new Fragments(each));
         }
         contributors.add(new Sitemaps(site));
         contributors.add(new Redirects(site, languages));
