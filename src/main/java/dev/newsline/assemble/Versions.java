@@ -121,7 +121,7 @@ final class Versions {
             if (!draft) {
                 diagnostics.reportWithHint(
                         Code.NO_DATE,
-                        places.field(document.path(), List.of("title"), ""),
+                        places.value(document.path(), "date", "publishDate", "title"),
                         "add a line \"date: 2026-11-23 14:30\"");
                 waiting.add(new Site.Waiting(document.path(), Code.NO_DATE.id(), ""));
                 return;
@@ -153,19 +153,26 @@ final class Versions {
 
     private void checkDates(Document document, FrontMatter front, OffsetDateTime date) {
         if (date.getYear() < 1990) {
-            diagnostics.report(
-                    Code.DATE_LONG_AGO, places.field(document.path(), List.of("date"), ""), date.toLocalDate());
+            diagnostics.reportWithHint(
+                    Code.DATE_LONG_AGO,
+                    places.value(document.path(), "date", "publishDate"),
+                    "correct the year, unless the article is so old",
+                    date.toLocalDate());
         }
         boolean embargoed = front.embargo() != null && front.embargo().until() != null;
         if (!embargoed && date.toInstant().isAfter(now.plusSeconds(366L * 86_400))) {
-            diagnostics.report(
-                    Code.DATE_FAR_AHEAD, places.field(document.path(), List.of("date"), ""), date.toLocalDate());
+            diagnostics.reportWithHint(
+                    Code.DATE_FAR_AHEAD,
+                    places.value(document.path(), "date", "publishDate"),
+                    "correct the year; if it is meant, an embargo says so",
+                    date.toLocalDate());
         }
         OffsetDateTime updated = front.updated();
         if (updated != null && updated.isBefore(date)) {
-            diagnostics.report(
+            diagnostics.reportWithHint(
                     Code.UPDATED_BEFORE_DATE,
-                    places.field(document.path(), List.of("updated", "lastmod", "last_modified_at", "modified"), ""),
+                    places.value(document.path(), "updated", "lastmod", "last_modified_at", "modified"),
+                    "write when the text was last changed in substance, or delete the line",
                     updated.toLocalDate(),
                     date.toLocalDate());
         }

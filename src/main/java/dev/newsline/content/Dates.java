@@ -22,6 +22,10 @@ final class Dates {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(.*)");
     private static final Pattern MONTH_NAME = Pattern.compile(
             "(?i)(?:([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2}) ([a-z]{3,9})\\.? (\\d{4}))(.*)");
+    private static final Pattern OTHER_SIGNS = Pattern.compile("(\\d{4})([./])(\\d{1,2})\\2(\\d{1,2})(.*)");
+    private static final Pattern HALF_DAY =
+            Pattern.compile("(\\d{4}-\\d\\d?-\\d\\d?\\s+)(\\d{1,2}):(\\d\\d) ?([aApP])\\.?[mM]\\.?");
+    private static final String USUAL = "write it as 2026-11-23 or 2026-11-23 14:30";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -65,7 +69,14 @@ final class Dates {
                 month = day;
                 day = swap;
             }
-            return "write the year first: " + iso(dayFirst.group(4), month, day) + dayFirst.group(5);
+            if (month > 12 || month < 1 || day > 31) {
+                return USUAL;
+            }
+            String first = "write the year first: " + iso(dayFirst.group(4), month, day) + dayFirst.group(5);
+            return american && day <= 12 && day != month
+                    ? first + " if the month came first, " + iso(dayFirst.group(4), day, month) + dayFirst.group(5)
+                            + " if the day did"
+                    : first;
         }
         Matcher named = MONTH_NAME.matcher(stripped);
         if (named.matches()) {
@@ -77,8 +88,21 @@ final class Dates {
                         + iso(
                                 monthFirst ? named.group(3) : named.group(6),
                                 MONTHS.indexOf(month.get()) + 1,
-                                Integer.parseInt(monthFirst ? named.group(2) : named.group(4)));
+                                Integer.parseInt(monthFirst ? named.group(2) : named.group(4)))
+                        + named.group(7);
             }
+        }
+        Matcher signs = OTHER_SIGNS.matcher(stripped);
+        if (signs.matches()) {
+            return "write it with hyphens: "
+                    + iso(signs.group(1), Integer.parseInt(signs.group(3)), Integer.parseInt(signs.group(4)))
+                    + signs.group(5);
+        }
+        Matcher half = HALF_DAY.matcher(stripped);
+        if (half.matches() && number(half, 2) <= 12) {
+            int hour = number(half, 2) % 12 + (half.group(4).equalsIgnoreCase("p") ? 12 : 0);
+            return "write the time with 24 hours: "
+                    + String.format(Locale.ROOT, "%s%02d:%s", half.group(1), hour, half.group(3));
         }
         Matcher date = DATE.matcher(stripped);
         if (date.matches()) {
@@ -97,9 +121,10 @@ final class Dates {
             } catch (DateTimeException e) {
                 return "there is no such day";
             }
-            return "there is no such time of day";
+            boolean time = date.group(4) == null || (number(date, 4) < 24 && number(date, 5) < 60);
+            return time ? "there is no such offset from UTC" : "there is no such time of day";
         }
-        return "write it as 2026-11-23 or 2026-11-23 14:30";
+        return USUAL;
     }
 
     private static String iso(String year, int month, int day) {

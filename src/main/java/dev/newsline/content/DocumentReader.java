@@ -147,6 +147,12 @@ public final class DocumentReader {
         boolean page = path.startsWith("pages/");
         OffsetDateTime dateInName = name.date() == null ? null : Dates.read(name.date(), settings.timeZone());
         FrontMatter front = new FrontMatterReader(map, settings.timeZone(), diagnostics).read(dateInName);
+        if (front != null && front.date() == null && name.date() != null) {
+            diagnostics.reportWithHint(Code.BAD_DATE, Span.ofFile(source.path()), Dates.hint(name.date()), name.date());
+        }
+        if (fences.merged(source, diagnostics)) {
+            return null;
+        }
         TextChecks.check(source, diagnostics);
         Context context =
                 new Context(Objects.requireNonNull(quotes.get(language)), front == null ? "" : front.title(), blocks);

@@ -34,8 +34,12 @@ record Fences(int start, int end, int body) {
                     "write it as YAML: --- around it, and \"key: value\" in place of \"key = value\"");
             return null;
         }
-        if (first.matches("-{4,}")) {
-            diagnostics.report(Code.LONG_FENCE, source.span(at, at + first.length()), first.length());
+        if (first.matches("-{4,}|--")) {
+            longFence(source, at, first, diagnostics);
+            return null;
+        }
+        if (first.startsWith("<<<<<<<")) {
+            mergeMarks(source, at, first, diagnostics);
             return null;
         }
         if (!first.equals("---")) {
@@ -49,15 +53,11 @@ record Fences(int start, int end, int body) {
                 return new Fences(source.lineStart(line + 1), start, body);
             }
             if (text2.matches("-{4,}|--")) {
-                diagnostics.report(Code.LONG_FENCE, source.span(start, start + text2.length()), text2.length());
+                longFence(source, start, text2, diagnostics);
                 return null;
             }
             if (text2.startsWith("<<<<<<<")) {
-                diagnostics.reportWithHint(
-                        Code.MERGE_MARKS,
-                        source.span(start, start + text2.length()),
-                        "choose one of the two versions and delete the marks",
-                        "<<<<<<<");
+                mergeMarks(source, start, text2, diagnostics);
                 return null;
             }
         }
@@ -81,7 +81,49 @@ record Fences(int start, int end, int body) {
         diagnostics.reportWithHint(
                 Code.NO_FRONT_MATTER,
                 source.span(at, at + source.lineText(line).length()),
-                "begin the file with ---, title: ..., date: ..., ---");
+                hint(source.lineText(line)));
         return null;
+    }
+
+    private static String hint(String first) {
+        if (first.strip().equals("---")) {
+            return "delete the spaces before ---";
+        }
+        if (first.strip().matches("[-\u2010-\u2015\u2212]+")) {
+            return "the fence is three plain dashes: ---";
+        }
+        if (first.startsWith("{")) {
+            return "JSON is not read here; write it as YAML: --- around it, and key: value";
+        }
+        return "begin the file with ---, title: ..., date: ..., ---";
+    }
+
+    private static void longFence(SourceText source, int at, String line, Diagnostics diagnostics) {
+        diagnostics.reportWithHint(Code.LONG_FENCE, source.span(at, at + line.length()), "write ---", line.length());
+    }
+
+    private static void mergeMarks(SourceText source, int at, String line, Diagnostics diagnostics) {
+        diagnostics.reportWithHint(
+                Code.MERGE_MARKS,
+                source.span(at, at + line.length()),
+                "choose one of the two versions and delete the marks",
+                line.substring(0, 7));
+    }
+
+    /** Reports the marks of an unfinished merge in the body: both versions would be published. */
+    boolean merged(SourceText source, Diagnostics diagnostics) {
+        int open = 0;
+        boolean code = false;
+        for (int line = source.line(body); line <= source.lineCount(); line++) {
+            String text = source.lineText(line);
+            code ^= text.startsWith("```") || text.startsWith("~~~");
+            if (!code && text.startsWith("<<<<<<< ")) {
+                open = line;
+            } else if (!code && open > 0 && text.startsWith(">>>>>>> ")) {
+                mergeMarks(source, source.lineStart(open), source.lineText(open), diagnostics);
+                return true;
+            }
+        }
+        return false;
     }
 }

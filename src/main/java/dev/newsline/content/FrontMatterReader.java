@@ -118,19 +118,20 @@ final class FrontMatterReader {
         }
         String title = text.value().strip().replaceAll("\\s+", " ");
         if (title.isEmpty()) {
-            diagnostics.report(Code.NO_TITLE, entry.keySpan());
+            diagnostics.reportWithHint(Code.NO_TITLE, entry.value().span(), "write the headline between the quotes");
             return null;
         }
         if (!text.quoted() && title.matches("\\d+(\\.\\d+)?[eE]\\+\\d+")) {
             diagnostics.reportWithHint(
                     Code.TITLE_NUMBER, text.span(), "write the headline itself, in quotes if it is a number", title);
         }
-        if (title.matches(".*</?[a-zA-Z][^>]*>.*")) {
+        if (title.matches(".*(</?[a-zA-Z][^>]*>|&(#\\w+|[a-zA-Z]+);).*")) {
             diagnostics.reportWithHint(Code.TITLE_HTML, text.span(), "a title is plain text; delete the marks");
         }
         int length = title.codePointCount(0, title.length());
         if (length > 300) {
-            diagnostics.report(Code.TITLE_LONG, text.span(), length);
+            diagnostics.reportWithHint(
+                    Code.TITLE_LONG, text.span(), "what does not fit belongs into standfirst or summary", length);
         }
         return title;
     }
@@ -178,7 +179,13 @@ final class FrontMatterReader {
     }
 
     private @Nullable Boolean draft() {
-        YamlNode.Entry entry = fields.entry("draft");
+        Boolean draft = draft("draft");
+        Boolean published = draft("published");
+        return (draft != null || published == null) ? draft : Boolean.valueOf(!published);
+    }
+
+    private @Nullable Boolean draft(String key) {
+        YamlNode.Entry entry = fields.entry(key);
         if (entry != null) {
             Boolean value = entry.value() instanceof YamlNode.Text text ? Fields.booleanOf(text) : null;
             if (value == null) {
@@ -186,15 +193,15 @@ final class FrontMatterReader {
                 diagnostics.reportWithHint(
                         Code.BAD_DRAFT,
                         entry.value().span(),
-                        "write draft: true or draft: false",
+                        "write " + entry.key() + ": true or " + entry.key() + ": false",
+                        entry.key(),
                         entry.value() instanceof YamlNode.Text text
                                 ? text.value()
                                 : entry.value().description());
             }
             return value;
         }
-        Boolean published = fields.flag("published");
-        return published == null ? null : Boolean.valueOf(!published);
+        return null;
     }
 
     private FrontMatter.@Nullable Embargo embargo() {

@@ -30,8 +30,13 @@ public final class Places {
         }
     }
 
+    /** The value of the first of {@code keys} that stands in the front matter, whatever it is. */
+    public Span value(String path, String... keys) {
+        return field(path, List.of(keys), null);
+    }
+
     /** The value of the first of {@code keys} that stands in the front matter, or the text below it that is {@code value}. */
-    public Span field(String path, List<String> keys, String value) {
+    public Span field(String path, List<String> keys, @Nullable String value) {
         try {
             Diagnostics unused = new Diagnostics();
             SourceText source = reader.source(path, unused);
@@ -45,7 +50,7 @@ public final class Places {
                 for (String key : keys) {
                     for (YamlNode.Entry entry : map.entries()) {
                         if (entry.key().toLowerCase(Locale.ROOT).equals(key.toLowerCase(Locale.ROOT))) {
-                            YamlNode found = find(entry.value(), value);
+                            YamlNode found = value == null ? entry.value() : find(entry.value(), value);
                             return found == null ? entry.keySpan() : found.span();
                         }
                     }

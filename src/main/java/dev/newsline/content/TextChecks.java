@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Finds characters that a writer cannot see or did not mean. Each kind is reported once in a file. */
 final class TextChecks {
-    private static final Pattern MOJIBAKE =
-            Pattern.compile("â€[™œ\u009d\u009c\u0099“”¦]|Ã[\u0080-\u00BF]|Ð[\u0080-\u00BF°±²³]|É™|Ä±|ÅŸ|Ä°");
+    private static final Pattern MOJIBAKE = Pattern.compile(
+            "â€[™œ\u009d\u009c\u0099“”¦]|Ã[\u0080-\u00BF]|Ð[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|É™|Ä±|ÅŸ|Ä°");
 
     private TextChecks() {}
 

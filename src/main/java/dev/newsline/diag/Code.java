@@ -34,6 +34,10 @@ public enum Code {
     YAML_TOO_DEEP(124, Severity.ERROR, "nested more than %s deep"),
     TOO_LARGE(125, Severity.ERROR, "the file has %s bytes; at most %s are read"),
     YAML_ALIAS(126, Severity.ERROR, "anchors and aliases (& and *) are not read"),
+    YAML_TEXT_AFTER_QUOTE(127, Severity.ERROR, "the quotation mark closes before the value ends"),
+    YAML_UNCLOSED_BRACKET(128, Severity.ERROR, "the bracket \"%s\" is never closed"),
+    YAML_INDENT(129, Severity.ERROR, "the line stands further to the right than the keys above it"),
+    YAML_CONTROL_CHARACTER(130, Severity.ERROR, "a control character stands here: %s"),
 
     // 02: values of an article
     NO_TITLE(201, Severity.ERROR, "the article has no title"),
@@ -56,7 +60,7 @@ public enum Code {
     BAD_CORRECTION(218, Severity.WARNING, "a correction needs %s"),
     BAD_EMBARGO(219, Severity.ERROR, "the embargo \"%s\" cannot be read, so the article waits"),
     BAD_EXPIRY(220, Severity.ERROR, "the expiry \"%s\" cannot be read, so the article waits"),
-    BAD_DRAFT(221, Severity.ERROR, "\"draft: %s\" is neither true nor false, so the article waits"),
+    BAD_DRAFT(221, Severity.ERROR, "\"%s: %s\" is neither true nor false, so the article waits"),
     BAD_URL(222, Severity.WARNING, "\"%s\" is not an address that a reader can open"),
     LENGTH(223, Severity.WARNING, "%s has %s characters; more than %s are cut off where it is shown"),
     RETRACTION_UNREADABLE(

@@ -73,6 +73,30 @@ final class YamlMistakes {
             // mistake.
             return false;
         }
+        if ("“”„«".indexOf(first) >= 0) {
+            char last = value.charAt(value.length() - 1);
+            boolean closed = "“”„»".indexOf(last) >= 0;
+            diagnostics.reportWithHint(
+                    Code.YAML_CURLY_QUOTES,
+                    start,
+                    closed
+                            ? "YAML knows straight quotation marks only: "
+                                    + quotedValue(key, value.substring(1, value.length() - 1))
+                            : quoted(key, value));
+            return true;
+        }
+        if (first == '"' || first == '\'') {
+            int close = closing(value);
+            if (close > 0 && close < value.length() - 1 && !endsOrComment(value.substring(close + 1))) {
+                int next = close + 1;
+                while (value.charAt(next) == ' ') {
+                    next++;
+                }
+                diagnostics.reportWithHint(
+                        Code.YAML_TEXT_AFTER_QUOTE, source.span(at + next, at + value.length()), whole(key, value));
+                return true;
+            }
+        }
         if (first == '@' || first == '`' || first == '%') {
             diagnostics.reportWithHint(
                     Code.YAML_SPECIAL_START,
@@ -89,12 +113,16 @@ final class YamlMistakes {
                     "\"" + first + "\", which has a meaning in YAML");
             return true;
         }
-        if (first == '['
-                && value.indexOf(']') >= 0
-                && value.indexOf(']') < value.length() - 1
-                && !comment(value, ']')) {
+        char end = first == '[' ? ']' : '}';
+        if ((first == '[' || first == '{')
+                && value.indexOf(end) >= 0
+                && value.indexOf(end) < value.length() - 1
+                && !endsOrComment(value.substring(value.lastIndexOf(end) + 1))) {
             diagnostics.reportWithHint(
-                    Code.YAML_SPECIAL_START, start, quoted(key, value), "\"[\", which begins a list in YAML");
+                    Code.YAML_SPECIAL_START,
+                    start,
+                    quoted(key, value),
+                    "\"" + first + "\", which begins a " + (first == '[' ? "list" : "map") + " in YAML");
             return true;
         }
         if (first != '"' && first != '\'' && "[{|>#".indexOf(first) < 0) {
@@ -115,14 +143,53 @@ final class YamlMistakes {
         return value.length() > 1 && !value.contains(": ");
     }
 
-    private static boolean comment(String value, char end) {
-        String rest = value.substring(value.lastIndexOf(end) + 1).stripLeading();
-        return rest.isEmpty() || rest.startsWith("#");
+    private static boolean endsOrComment(String rest) {
+        String text = rest.stripLeading();
+        return text.isEmpty() || text.startsWith("#");
+    }
+
+    /** Where the quotation mark that opens a value is closed as YAML understands it; -1 where it is not in this line. */
+    private static int closing(String value) {
+        char quote = value.charAt(0);
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' && quote == '"') {
+                i++;
+            } else if (c == quote) {
+                if (quote == '\'' && i + 1 < value.length() && value.charAt(i + 1) == quote) {
+                    i++;
+                } else {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** How a value should be written whose first quotation mark does not close at its end. */
+    private static String whole(String key, String value) {
+        char quote = value.charAt(0);
+        boolean around = value.length() > 2 && value.charAt(value.length() - 1) == quote;
+        return "put the whole value in the other kind of quotes: "
+                + quotedValue(key, around ? value.substring(1, value.length() - 1) : value);
     }
 
     private static String quoted(String key, String value) {
-        String inner = value.indexOf('"') < 0 ? "\"" + value + "\"" : "'" + value.replace("'", "''") + "'";
-        return "put the value in quotes: " + key + ": " + inner;
+        return "put the value in quotes: " + quotedValue(key, value);
+    }
+
+    private static String quotedValue(String key, String value) {
+        return key + ": " + (value.indexOf('"') < 0 ? "\"" + value + "\"" : "'" + value.replace("'", "''") + "'");
+    }
+
+    /** Says what is wrong with front matter that is a single text: most often the spaces after the colons are missing. */
+    static boolean explainText(SourceText source, int start, int end, Diagnostics diagnostics) {
+        for (int line = source.line(start); line <= source.lineCount() && source.lineStart(line) < end; line++) {
+            if (lineMistake(source, line, diagnostics)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says in plain words what the parser stumbled over. */
@@ -135,8 +202,31 @@ final class YamlMistakes {
             }
         }
         String message = String.valueOf(problem.getProblem());
-        if (message.contains("unexpected end of stream")
-                || String.valueOf(problem.getContext()).contains("quoted scalar")) {
+        String context = String.valueOf(problem.getContext());
+        if (context.contains("flow ") && problem.getContextMark() != null) {
+            int open = YamlReader.offset(source.text().substring(start, end), start, problem.getContextMark());
+            if (source.text().charAt(open) == '[' || source.text().charAt(open) == '{') {
+                char bracket = source.text().charAt(open);
+                diagnostics.reportWithHint(
+                        Code.YAML_UNCLOSED_BRACKET,
+                        source.span(open, open + 1),
+                        "close it with " + (bracket == '[' ? "]" : "}") + ", or put the whole value in quotes",
+                        bracket);
+                return;
+            }
+        }
+        if (message.contains("mapping values are not allowed")) {
+            int line = source.line(at);
+            String text = source.lineText(line);
+            int indent = text.length() - text.stripLeading().length();
+            if (indent > 0) {
+                int from = source.lineStart(line);
+                diagnostics.reportWithHint(
+                        Code.YAML_INDENT, source.span(from, from + indent), "delete the spaces before the key");
+                return;
+            }
+        }
+        if (message.contains("unexpected end of stream") || context.contains("quoted scalar")) {
             int open = problem.getContextMark() == null
                     ? at
                     : YamlReader.offset(source.text().substring(start, end), start, problem.getContextMark());

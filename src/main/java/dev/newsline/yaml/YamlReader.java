@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -22,6 +23,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -63,7 +65,13 @@ public final class YamlReader {
         if (node instanceof YamlNode.Text text && text.isNull()) {
             return new YamlNode.Entries(List.of(), source.span(start, end));
         }
-        diagnostics.report(Code.YAML_NOT_A_MAP, firstLine(node.span()), "a list of keys and values is");
+        if (!(node instanceof YamlNode.Text) || !YamlMistakes.explainText(source, start, end, diagnostics)) {
+            diagnostics.reportWithHint(
+                    Code.YAML_NOT_A_MAP,
+                    firstLine(node.span()),
+                    node instanceof YamlNode.Items ? "delete the \"- \" before the keys" : "such as \"title: ...\"",
+                    "a list of keys and values is");
+        }
         return null;
     }
 
@@ -82,6 +90,14 @@ public final class YamlReader {
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             YamlMistakes.explain(source, start, end, e, offset(text, start, mark), diagnostics);
+            return null;
+        } catch (ReaderException e) {
+            int at = source.text().offsetByCodePoints(start, Math.min(e.getPosition(), text.length()));
+            diagnostics.reportWithHint(
+                    Code.YAML_CONTROL_CHARACTER,
+                    source.span(at, Math.min(at + 1, end)),
+                    "delete it",
+                    String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
             return null;
         } catch (YAMLException e) {
             Span whole = source.span(start, Math.min(end, start + 1));
