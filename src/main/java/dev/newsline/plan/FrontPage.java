@@ -8,7 +8,6 @@ import dev.newsline.model.ArticleType;
 import dev.newsline.model.Flag;
 import dev.newsline.view.FrontBlockView;
 import dev.newsline.view.FrontView;
-import dev.newsline.view.LineView;
 import dev.newsline.view.PageView;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,9 +90,7 @@ final class FrontPage implements Contributor {
                                         new FrontBlockView(views.section(block.section), views.cards(block.articles)))
                                 .toList(),
                         views.cards(choice.opinion)));
-        if (!choice.line.isEmpty()) {
-            records.put("line", new LineView(views.moment(choice.line.get(0).published()), views.cards(choice.line)));
-        }
+        records.put("line", views.line(choice.line));
         records.put("needs", needs.answers("front.ftlh", null));
         return records;
     }

@@ -3,7 +3,6 @@ package dev.newsline.plan;
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Urls;
 import dev.newsline.digest.Digester;
-import dev.newsline.view.LineView;
 import dev.newsline.view.LinkView;
 import dev.newsline.view.PageView;
 import java.util.LinkedHashMap;
@@ -58,10 +57,7 @@ final class LinePages implements Contributor {
                     Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);
                     records.put("page", head);
-                    if (!newest.isEmpty()) {
-                        records.put(
-                                "line", new LineView(views.moment(newest.get(0).published()), views.cards(newest)));
-                    }
+                    records.put("line", views.line(newest));
                     records.put("needs", needs.answers(template, null));
                     return records;
                 })));

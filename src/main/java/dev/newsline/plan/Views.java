@@ -14,6 +14,7 @@ import dev.newsline.model.Words;
 import dev.newsline.theme.Theme;
 import dev.newsline.view.AuthorView;
 import dev.newsline.view.CardView;
+import dev.newsline.view.LineView;
 import dev.newsline.view.LinkView;
 import dev.newsline.view.Moment;
 import dev.newsline.view.PictureView;
@@ -284,6 +285,11 @@ final class Views {
 
     List<CardView> cards(List<Article> articles) {
         return articles.stream().map(this::card).toList();
+    }
+
+    /** The News Line of these articles, newest first; an edition may not have published anything yet. */
+    LineView line(List<Article> articles) {
+        return new LineView(articles.isEmpty() ? null : moment(articles.get(0).published()), cards(articles));
     }
 
     Digest cardDigest(Article article) {

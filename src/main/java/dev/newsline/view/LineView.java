@@ -3,14 +3,15 @@ package dev.newsline.view;
 import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The News Line as it stood.
  *
- * @param day the day that heads it
+ * @param day the day that heads it; null where there is no item
  * @param items newest first
  */
-public record LineView(Moment day, List<CardView> items) implements Digestible {
+public record LineView(@Nullable Moment day, List<CardView> items) implements Digestible {
     @Override
     public void digest(Digester digester) {
         digester.add(day).addAll(items);
