@@ -56,7 +56,10 @@ final class Links {
     /** Ends a link that {@link #open} has started. */
     void close(@Nullable Part end) {
         if (end != null) {
-            draft.tags.linkClosed();
+            // An <a> without an address was printed as a span, and counted as no link.
+            if (end.equals(OpenTags.LINK_END) || end instanceof Part.LinkEnd) {
+                draft.tags.linkClosed();
+            }
             if (end instanceof Part.Literal literal) {
                 draft.out().raw(literal.markup());
             } else {
