@@ -234,7 +234,8 @@ final class InlineRenderer {
     }
 
     private void footnote(Footnote footnote) {
-        String mark = notes.reference(footnote);
+        // A link cannot hold another one: there the mark stays as it was typed.
+        String mark = links.isInside() ? "" : notes.reference(footnote);
         if (mark.isEmpty()) {
             text.literal(footnote.getChars());
         } else {

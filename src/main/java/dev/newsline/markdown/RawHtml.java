@@ -35,8 +35,17 @@ final class RawHtml {
         tag(tag, true, start, end);
     }
 
-    /** A block: as a fragment if it is complete, else tag by tag, since the rest comes after some Markdown. */
+    /** A block; finding its tags has a budget like the parser's, for tags that never end. */
     void block(String html, int start) {
+        try {
+            budgeted(html, start);
+        } catch (TooComplex e) {
+            throw new TooComplex(e.reason(), start + e.offset());
+        }
+    }
+
+    /** As a fragment if it is complete, else tag by tag, since the rest comes after some Markdown. */
+    private void budgeted(String html, int start) {
         if (html.contains("<!--more-->") || html.contains("<!-- more -->")) {
             draft.plain.more();
         }
@@ -53,7 +62,7 @@ final class RawHtml {
     }
 
     private static boolean isComplete(String html) {
-        Matcher matcher = TAG.matcher(html);
+        Matcher matcher = TAG.matcher(new CountedText(html));
         int open = 0;
         while (matcher.find()) {
             String name = matcher.group(1);
@@ -71,7 +80,7 @@ final class RawHtml {
     }
 
     private void tagByTag(String html, int start) {
-        Matcher matcher = TAG.matcher(html);
+        Matcher matcher = TAG.matcher(new CountedText(html));
         int at = 0;
         while (matcher.find()) {
             text(Parser.unescapeEntities(html.substring(at, matcher.start()), false));

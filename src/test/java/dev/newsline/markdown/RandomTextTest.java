@@ -119,7 +119,7 @@ class RandomTextTest {
             }
             at = matcher.end();
             String name = matcher.group(2);
-            if (matcher.group(3).contains(" on") || matcher.group(3).contains("javascript:")) {
+            if (matcher.group(3).matches(".* on[a-z]+=\".*") || matcher.group(3).contains("=\"javascript:")) {
                 return matcher.group();
             }
             if (!matcher.group(1).isEmpty()) {
