@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles what each of them did where the article says so, by author's id
  * @param related ids of articles that the writer names
  * @param pinned whether it leads the front page now
+ * @param pinnedInSection whether it leads its section now
+ * @param breaking whether it is breaking news now: never shown on pages that must not change when it no longer is
  * @param state draft, embargo or future in a preview; null where it is public
  */
 public record Article(
@@ -40,6 +42,8 @@ public record Article(
         List<Illustration> gallery,
         List<String> related,
         boolean pinned,
+        boolean pinnedInSection,
+        boolean breaking,
         @Nullable String state) {
     /** The order of everything: time of publication, then id. */
     public static final Comparator<Article> ORDER =

@@ -315,7 +315,11 @@ public final class Assembler {
                                 .filter(java.util.Objects::nonNull)
                                 .toList(),
                 related(document, front, references),
-                pinned(front, now),
+                holds(front.pinned(), now)
+                        && front.pinned() != null
+                        && !front.pinned().sectionOnly(),
+                holds(front.pinned(), now),
+                holds(front.breaking(), now),
                 version.state());
     }
 
@@ -335,11 +339,8 @@ public final class Assembler {
         return List.copyOf(ids);
     }
 
-    private static boolean pinned(FrontMatter front, Instant now) {
-        FrontMatter.Pin pin = front.pinned();
-        return pin != null
-                && !pin.sectionOnly()
-                && (pin.until() == null || pin.until().toInstant().isAfter(now));
+    private static boolean holds(FrontMatter.@Nullable Pin pin, Instant now) {
+        return pin != null && (pin.until() == null || pin.until().toInstant().isAfter(now));
     }
 
     private Article.@Nullable Illustration picture(

@@ -59,14 +59,14 @@ final class FrontPage implements Contributor {
                 heads.feeds("", true),
                 new StructuredData(views).front());
         Digester digester = views.fingerprint("front.ftlh").add(head);
-        views.addCards(digester, choice.lead == null ? List.of() : List.of(choice.lead));
-        views.addCards(digester, choice.top);
+        views.addLiveCards(digester, choice.lead == null ? List.of() : List.of(choice.lead));
+        views.addLiveCards(digester, choice.top);
         for (Block block : choice.blocks) {
             digester.add(views.section(block.section));
-            views.addCards(digester, block.articles);
+            views.addLiveCards(digester, block.articles);
         }
-        views.addCards(digester, choice.opinion);
-        views.addCards(digester, choice.line);
+        views.addLiveCards(digester, choice.opinion);
+        views.addLiveCards(digester, choice.line);
         needs.digest("front.ftlh", null, digester);
         plan.add(new Job(
                 Urls.file(views.edition.prefix()),
@@ -83,14 +83,14 @@ final class FrontPage implements Contributor {
         records.put(
                 "front",
                 new FrontView(
-                        choice.lead == null ? null : views.card(choice.lead),
-                        views.cards(choice.top),
+                        choice.lead == null ? null : views.liveCard(choice.lead),
+                        views.liveCards(choice.top),
                         choice.blocks.stream()
-                                .map(block ->
-                                        new FrontBlockView(views.section(block.section), views.cards(block.articles)))
+                                .map(block -> new FrontBlockView(
+                                        views.section(block.section), views.liveCards(block.articles)))
                                 .toList(),
-                        views.cards(choice.opinion)));
-        records.put("line", views.line(choice.line));
+                        views.liveCards(choice.opinion)));
+        records.put("line", views.liveLine(choice.line));
         records.put("needs", needs.answers("front.ftlh", null));
         return records;
     }

@@ -46,7 +46,7 @@ final class LinePages implements Contributor {
     private void add(Plan.Builder plan, String template, String address, PageView head, int limit) {
         List<Article> newest = Views.newest(views.edition.line(), limit);
         Digester digester = views.fingerprint(template).add(head);
-        views.addCards(digester, newest);
+        views.addLiveCards(digester, newest);
         needs.digest(template, null, digester);
         plan.add(new Job(
                 Urls.file(address),
@@ -57,7 +57,7 @@ final class LinePages implements Contributor {
                     Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);
                     records.put("page", head);
-                    records.put("line", views.line(newest));
+                    records.put("line", views.liveLine(newest));
                     records.put("needs", needs.answers(template, null));
                     return records;
                 })));

@@ -80,7 +80,17 @@ final class Lists implements Contributor {
                 years.add(0, new PeriodView(Integer.toString(year.year()), views.href(subject.address + year.path())));
             }
         }
-        List<Article> newest = Views.newest(articles, views.settings.pageSize());
+        List<Article> newest = new ArrayList<>(Views.newest(articles, views.settings.pageSize()));
+        if (subject.type.equals("section")) {
+            // The newest pinned story leads; the others keep their order.
+            articles.stream()
+                    .filter(Article::pinnedInSection)
+                    .max(Article.ORDER)
+                    .ifPresent(pinned -> {
+                        newest.remove(pinned);
+                        newest.add(0, pinned);
+                    });
+        }
         add(plan, subject, subject.address, null, newest, years, List.of(), null, null);
     }
 

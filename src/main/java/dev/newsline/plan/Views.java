@@ -280,7 +280,37 @@ final class Views {
                         .toList(),
                 front.byline(),
                 picture(article, article.picture()),
-                front.breaking() != null);
+                false);
+    }
+
+    /** Cards for pages that are made anew all the time: these say what is breaking. */
+    List<CardView> liveCards(List<Article> articles) {
+        return articles.stream().map(this::liveCard).toList();
+    }
+
+    CardView liveCard(Article article) {
+        CardView card = card(article);
+        return !article.breaking()
+                ? card
+                : new CardView(
+                        card.id(),
+                        card.url(),
+                        card.title(),
+                        card.linkTitle(),
+                        card.kicker(),
+                        card.summary(),
+                        card.published(),
+                        card.type(),
+                        card.section(),
+                        card.authors(),
+                        card.byline(),
+                        card.picture(),
+                        true);
+    }
+
+    void addLiveCards(Digester digester, List<Article> articles) {
+        addCards(digester, articles);
+        articles.forEach(article -> digester.add(article.breaking()));
     }
 
     List<CardView> cards(List<Article> articles) {
@@ -288,8 +318,8 @@ final class Views {
     }
 
     /** The News Line of these articles, newest first; an edition may not have published anything yet. */
-    LineView line(List<Article> articles) {
-        return new LineView(articles.isEmpty() ? null : moment(articles.get(0).published()), cards(articles));
+    LineView liveLine(List<Article> articles) {
+        return new LineView(articles.isEmpty() ? null : moment(articles.get(0).published()), liveCards(articles));
     }
 
     Digest cardDigest(Article article) {
