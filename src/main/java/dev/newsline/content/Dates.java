@@ -1,5 +1,8 @@
 package dev.newsline.content;
 
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.yaml.YamlNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,6 +57,16 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The instant that a value says; null where it says none, with {@code code} reported. */
+    static @Nullable OffsetDateTime read(YamlNode node, Code code, ZoneId zone, Diagnostics diagnostics) {
+        String written = node instanceof YamlNode.Text text ? text.value().strip() : node.description();
+        OffsetDateTime date = read(written, zone);
+        if (date == null) {
+            diagnostics.reportWithHint(code, node.span(), Dates.hint(written), written);
+        }
+        return date;
     }
 
     /** What the writer of a text that is no date should write. */

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,13 @@ final class FrontMatterReader {
     private final Fields fields;
     private final Diagnostics diagnostics;
     private final ZoneId zone;
+    private final PictureFields pictures;
 
     FrontMatterReader(YamlNode.Entries map, ZoneId zone, Diagnostics diagnostics) {
         this.fields = new Fields(map, diagnostics);
         this.diagnostics = diagnostics;
         this.zone = zone;
+        this.pictures = new PictureFields(fields, diagnostics);
     }
 
     /**
@@ -55,12 +56,12 @@ final class FrontMatterReader {
                 fields.text("byline"),
                 fields.text("dateline"),
                 fields.text("summary", "description", "excerpt", "teaser", "deck", "blurb"),
-                illustration(),
+                pictures.lead(),
                 date("updated", Code.BAD_OPTIONAL_DATE, "lastmod", "last_modified_at", "modified"),
                 draft,
                 embargo,
                 expires,
-                corrections(),
+                new CorrectionFields(fields, zone, diagnostics).corrections(),
                 fields.text("kicker"),
                 fields.text("standfirst", "subtitle"),
                 fields.texts("keyPoints"),
@@ -78,7 +79,7 @@ final class FrontMatterReader {
                 source(),
                 fields.text("canonical"),
                 fields.text("layout", "template"),
-                gallery(),
+                pictures.gallery(),
                 reviews(),
                 flags(),
                 !Boolean.FALSE.equals(fields.flag("typography")));
@@ -170,12 +171,7 @@ final class FrontMatterReader {
     }
 
     private @Nullable OffsetDateTime date(YamlNode node, Code code) {
-        String written = node instanceof YamlNode.Text text ? text.value().strip() : node.description();
-        OffsetDateTime date = Dates.read(written, zone);
-        if (date == null) {
-            diagnostics.reportWithHint(code, node.span(), Dates.hint(written), written);
-        }
-        return date;
+        return Dates.read(node, code, zone, diagnostics);
     }
 
     private @Nullable Boolean draft() {
@@ -237,100 +233,6 @@ final class FrontMatterReader {
             }
         }
         return List.copyOf(credits);
-    }
-
-    private FrontMatter.@Nullable Illustration illustration() {
-        YamlNode.Entry entry =
-                fields.entry("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img");
-        if (entry == null || Fields.items(entry).isEmpty()) {
-            return null;
-        }
-        return illustration(Fields.items(entry).get(0), entry.key());
-    }
-
-    private FrontMatter.@Nullable Illustration illustration(YamlNode node, String key) {
-        if (node instanceof YamlNode.Text text) {
-            String src = text.value().strip();
-            return src.isEmpty() ? null : new FrontMatter.Illustration(src, null, null, null, null, null, null, false);
-        }
-        if (!(node instanceof YamlNode.Entries map)) {
-            fields.wrong(node, key, "a path or {src, alt, caption, credit}");
-            return null;
-        }
-        Fields image = new Fields(map, diagnostics);
-        String src = image.text("src", "path", "url", "image", "file");
-        FrontMatter.Illustration result = new FrontMatter.Illustration(
-                src == null ? "" : src,
-                image.text("alt"),
-                image.text("caption", "title"),
-                image.text("credit", "author"),
-                image.text("rights", "copyright"),
-                image.text("focus"),
-                image.text("lang"),
-                Boolean.TRUE.equals(image.flag("decorative")));
-        image.reportUnknown(Code.UNKNOWN_KEY);
-        return result;
-    }
-
-    private @Nullable List<FrontMatter.Illustration> gallery() {
-        YamlNode.Entry entry = fields.entry("gallery");
-        if (entry == null) {
-            return null;
-        }
-        List<FrontMatter.Illustration> pictures = new ArrayList<>();
-        for (YamlNode node : Fields.items(entry)) {
-            FrontMatter.Illustration picture = illustration(node, "gallery");
-            if (picture != null) {
-                pictures.add(picture);
-            }
-        }
-        return List.copyOf(pictures);
-    }
-
-    private List<FrontMatter.Correction> corrections() {
-        YamlNode.Entry entry = fields.entry("corrections");
-        if (entry == null) {
-            return List.of();
-        }
-        List<FrontMatter.Correction> corrections = new ArrayList<>();
-        for (YamlNode node : Fields.items(entry)) {
-            if (!(node instanceof YamlNode.Entries map)) {
-                // It may be a retraction, and then the body must not be published.
-                diagnostics.reportWithHint(
-                        Code.RETRACTION_UNREADABLE, node.span(), "each takes the form {date, kind, text}");
-                continue;
-            }
-            Fields fields = new Fields(map, diagnostics);
-            String kind = fields.text("kind");
-            YamlNode.Entry date = fields.entry("date");
-            String text = fields.text("text");
-            fields.reportUnknown(Code.UNKNOWN_KEY);
-            FrontMatter.Correction.Kind known = kind == null
-                    ? FrontMatter.Correction.Kind.CORRECTION
-                    : Arrays.stream(FrontMatter.Correction.Kind.values())
-                            .filter(k -> k.name().equals(kind.toUpperCase(Locale.ROOT)))
-                            .findFirst()
-                            .orElse(null);
-            if (known == null) {
-                diagnostics.reportWithHint(
-                        Code.RETRACTION_UNREADABLE,
-                        fields.spanOf("kind"),
-                        "kinds are correction, clarification, update and retraction");
-                continue;
-            }
-            OffsetDateTime when = date == null ? null : date(date.value(), Code.BAD_OPTIONAL_DATE);
-            boolean retraction = known == FrontMatter.Correction.Kind.RETRACTION;
-            if (when == null || text == null) {
-                diagnostics.reportWithHint(
-                        retraction ? Code.RETRACTION_UNREADABLE : Code.BAD_CORRECTION,
-                        fields.span(),
-                        retraction ? "it needs a date and a text" : "it is not printed",
-                        when == null ? "a date" : "a text");
-            } else {
-                corrections.add(new FrontMatter.Correction(when, known, text));
-            }
-        }
-        return List.copyOf(corrections);
     }
 
     private @Nullable ArticleType type() {
