@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,9 +59,9 @@ public final class Assembler {
         return media;
     }
 
-    /** The files that documents and registries name, to be measured before {@link #assemble}; sorted. */
+    /** The files that documents and registries name, and static ones, to be measured before {@link #assemble}; sorted. */
     public List<String> mediaFiles(List<Reading> readings) {
-        Set<String> files = new TreeSet<>();
+        Set<String> files = new TreeSet<>(staticFiles());
         for (Reading reading : readings) {
             Document document = reading.document();
             if (document == null) {
@@ -151,7 +152,7 @@ public final class Assembler {
         registries.of("authors").values().forEach(entry -> {
             String file = entry.photo() == null ? null : media.find("", entry.photo());
             Media.Picture picture = file == null ? null : measured.get(file);
-            if (picture != null && picture.info() != null) {
+            if (picture != null && picture.info() != null && !picture.source().startsWith("static/")) {
                 bodies.shown.put(picture.source(), picture);
             }
         });
@@ -169,12 +170,17 @@ public final class Assembler {
                 targets,
                 addresses.redirects,
                 List.copyOf(bodies.shown.values()),
-                walk.others().stream()
-                        .filter(file -> file.startsWith("static/"))
+                staticFiles().stream()
+                        .map(measured::get)
+                        .filter(Objects::nonNull)
                         .toList(),
                 Data.read(content, shown, walk, diagnostics),
                 waiting,
                 diagnostics.list());
+    }
+
+    private List<String> staticFiles() {
+        return walk.others().stream().filter(file -> file.startsWith("static/")).toList();
     }
 
     private void note(Versions.Version version) {

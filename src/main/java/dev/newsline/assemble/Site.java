@@ -14,7 +14,7 @@ import java.util.Map;
  * @param bodies what the references of each body lead to, by the document's path
  * @param redirects addresses that lead elsewhere, sorted
  * @param media pictures and documents that something published shows
- * @param staticFiles paths below {@code content/} that are copied to the root of the site
+ * @param staticFiles files of {@code content/static/}, which are copied to the root of the site
  * @param data files for templates, by their path below {@code data/}
  * @param waiting what is not published, and why
  */
@@ -27,7 +27,7 @@ public record Site(
         Map<String, List<Target>> bodies,
         Map<String, String> redirects,
         List<Media.Picture> media,
-        List<String> staticFiles,
+        List<Media.Picture> staticFiles,
         Map<String, Data> data,
         List<Waiting> waiting,
         List<Diagnostic> diagnostics) {

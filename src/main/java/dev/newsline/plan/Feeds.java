@@ -71,11 +71,12 @@ final class Feeds implements Contributor {
 
     private void add(
             Plan.Builder plan, String address, String title, String list, List<Article> articles, Encoder encoder) {
-        Digester digester = new Digester().add("feed 1").add(address).add(title).add(views.chrome);
+        Digester digester = new Digester().add("feed 2").add(address).add(title).add(views.chrome);
         views.addCards(digester, articles);
         for (Article article : articles) {
-            Moment modified = heads.modified(article);
-            digester.add(modified);
+            digester.add(heads.modified(article))
+                    .addTexts(article.topics().stream().map(Term::name).toList())
+                    .add(mediaType(article));
         }
         plan.add(new Job(
                 address.substring(1),
@@ -115,6 +116,13 @@ final class Feeds implements Contributor {
         String host = URI.create(String.valueOf(views.settings.baseUrl())).getHost();
         return "tag:" + host + "," + views.moment(article.published()).time().getYear() + ":" + article.language() + "/"
                 + dev.newsline.assemble.Urls.encode(article.id());
+    }
+
+    private static @Nullable String mediaType(Article article) {
+        var picture = article.picture();
+        return picture == null || picture.file() == null || picture.file().info() == null
+                ? null
+                : picture.file().info().format().mediaType();
     }
 
     private @Nullable FeedPicture picture(Article article) {

@@ -43,13 +43,13 @@ final class Files implements Contributor {
         String robots = Urls.absolute(site.settings(), "/sitemap.xml");
         service(plan, "robots.txt", new Robots(robots, List.of()).encode());
         service(plan, ".nojekyll", new byte[0]);
-        for (String file : site.staticFiles()) {
+        for (Media.Picture file : site.staticFiles()) {
             plan.add(new Job(
-                    file.substring("static/".length()),
+                    file.source().substring("static/".length()),
                     Job.Kind.STATIC,
-                    file,
-                    new Digester().add("static").add(file).digest(),
-                    new Job.Copy(file, Media.isPicture(file))));
+                    file.source(),
+                    new Digester().add("static 1").add(file.hash()).digest(),
+                    new Job.Copy(file.source(), Media.isPicture(file.source()))));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsline.SiteFixture;
 import dev.newsline.SiteFixture.Built;
+import dev.newsline.diag.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -752,5 +754,53 @@ class SiteTest {
                 .build();
         assertThat(built.file("en/world/2026/11/quiet/index.html")).contains("content=\"noindex");
         assertThat(built.filesWith("Quiet")).containsExactly("en/world/2026/11/quiet/index.html");
+    }
+
+    @Test
+    void aPictureInStaticIsPublishedOnce() {
+        Built built = newsroom()
+                .write(
+                        "content/static/img/a.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\"/>")
+                .write("content/authors/leyla-mammadova.yaml", "name: Leyla Mammadova\nphoto: img/a.svg\n")
+                .write(
+                        "content/articles/world/photo.en.md",
+                        article("Photo", "date: 2026-11-22 10:00\nimage: {src: /img/a.svg, alt: A}"))
+                .build();
+        assertThat(built.diagnostics()).isEmpty();
+        assertThat(built.file("en/world/2026/11/photo/index.html")).contains("src=\"/img/a.svg\"");
+        assertThat(built.has("img/a.svg")).isTrue();
+    }
+
+    @Test
+    void aFileThatVanishesBeforeItIsReadIsReported() throws IOException {
+        SiteFixture site = newsroom();
+        Newsroom newsroom = Objects.requireNonNull(Newsroom.open(site.options(), new Diagnostics()));
+        site.delete("content/articles/world/call.en.md");
+        var reading = newsroom.reader().read("articles/world/call.en.md");
+        assertThat(reading.document()).isNull();
+        assertThat(reading.diagnostics()).singleElement().asString().contains("error NL0316");
+    }
+
+    @Test
+    void aStandingPageThatIsHeldBackTakesItsMenuEntryWithIt() {
+        SiteFixture site = newsroom();
+        site.write("content/pages/about.md", "---\ntitle: Haqqımızda\ndraft: true\n---\nKimik.\n");
+        Built draft = site.build();
+        assertThat(draft.result().published()).isTrue();
+        assertThat(draft.filesWith("Haqqımızda")).isEmpty();
+        site.write("content/pages/about.md", "---\ntitle: \"Haqqımızda\n---\nKimik.\n");
+        Built broken = site.build();
+        assertThat(broken.result().published()).isTrue();
+        assertThat(broken.result().heldBack()).isTrue();
+        assertThat(broken.has("about/index.html")).isFalse();
+        assertThat(broken.file("index.html")).doesNotContain("/about/");
+    }
+
+    @Test
+    void aPreviewHasABanner() {
+        SiteFixture site = newsroom();
+        assertThat(site.preview().file("en/index.html")).contains("<p class=\"preview\"");
+        assertThat(site.build().file("en/index.html")).doesNotContain("class=\"preview\"");
     }
 }
