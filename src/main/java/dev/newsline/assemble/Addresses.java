@@ -39,6 +39,7 @@ final class Addresses {
     private final Diagnostics diagnostics;
     private final Map<String, String> owners = new HashMap<>();
     final Map<String, String> redirects = new TreeMap<>();
+    private Code refusal = Code.ADDRESS_TAKEN;
 
     Addresses(Settings settings, Places places, Diagnostics diagnostics) {
         this.settings = settings;
@@ -56,13 +57,18 @@ final class Addresses {
         return owners.containsKey(fold(address));
     }
 
+    /** Why the last address was refused. */
+    Code refusal() {
+        return refusal;
+    }
+
     /** The address of an article, now its own; null where it is held back, with the reason reported. */
     @Nullable
     String ofArticle(Versions.Version version, @Nullable Term section) {
         Document document = version.document();
         String address;
         if (version.front().url() != null) {
-            address = version.front().url();
+            address = Urls.decode(version.front().url());
             if (!address.startsWith("/")) {
                 address = "/" + address;
             }
@@ -70,8 +76,9 @@ final class Addresses {
             if (!address.endsWith("/") && address.indexOf('.', last) < 0) {
                 address += "/";
             }
-            String problem = problem(address);
+            String problem = problem(version.front().url());
             if (problem != null) {
+                refusal = Code.BAD_SLUG;
                 diagnostics.report(
                         Code.BAD_SLUG,
                         places.field(
@@ -98,6 +105,7 @@ final class Addresses {
         for (String part : address.split("/", -1)) {
             int bytes = part.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > 255) {
+                refusal = Code.NAME_TOO_LONG;
                 diagnostics.reportWithHint(
                         Code.NAME_TOO_LONG,
                         places.field(document.path(), List.of("slug", "title"), ""),
@@ -109,10 +117,16 @@ final class Addresses {
         String owner = owners.putIfAbsent(fold(address), document.path());
         if (owner != null) {
             boolean article = owner.startsWith("articles/");
+            refusal = article ? Code.ADDRESS_TAKEN : Code.ADDRESS_RESERVED;
             diagnostics.reportWithHint(
-                    article ? Code.ADDRESS_TAKEN : Code.ADDRESS_RESERVED,
-                    places.field(document.path(), List.of("slug", "url", "title"), ""),
-                    "add a line \"slug: " + free(version, section) + "\"",
+                    refusal,
+                    places.field(document.path(), List.of("url", "permalink", "path", "slug", "title"), ""),
+                    version.front().url() != null
+                            ? "give it another url, or none"
+                            : (version.front().slug() == null ? "add a line" : "change it to")
+                                    + " \"slug: "
+                                    + free(version, section)
+                                    + "\"",
                     address,
                     article ? "content/" + owner : owner);
             return null;
@@ -146,13 +160,15 @@ final class Addresses {
         Document document = version.document();
         String given = version.front().slug();
         if (given != null) {
-            String problem = given.indexOf('/') >= 0 ? "it has a slash; for a whole address write url" : problem(given);
+            String slug = Urls.decode(given).replaceAll("^/+|/+$", "");
+            String problem = slug.isEmpty() ? "nothing is left of it" : problem(given);
             if (problem != null) {
+                refusal = Code.BAD_SLUG;
                 diagnostics.report(
                         Code.BAD_SLUG, places.field(document.path(), List.of("slug"), given), given, problem);
                 return null;
             }
-            return given;
+            return slug;
         }
         String stem = document.id().substring(document.id().lastIndexOf('/') + 1);
         String name = FileStem.of(document.path(), stem);
@@ -165,6 +181,7 @@ final class Addresses {
             slug = Slugs.of(name);
         }
         if (slug.isEmpty()) {
+            refusal = Code.EMPTY_SLUG;
             diagnostics.reportWithHint(
                     Code.EMPTY_SLUG,
                     places.field(document.path(), List.of("title"), ""),
@@ -175,8 +192,15 @@ final class Addresses {
         return slug;
     }
 
-    /** What is wrong with an address that somebody typed; null where nothing is. */
-    static @Nullable String problem(String address) {
+    /**
+     * What is wrong with an address that somebody typed; null where nothing is. Escapes are resolved first, and only
+     * they may stand for a space.
+     */
+    static @Nullable String problem(String typed) {
+        String address = Urls.decode(typed);
+        if (typed.chars().anyMatch(c -> c == ' ')) {
+            return "it has characters that an address cannot have";
+        }
         if (address.contains("://") || address.startsWith("//")) {
             return "it names a host";
         }
@@ -189,7 +213,7 @@ final class Addresses {
         }
         if (address.indexOf('%') >= 0
                 || address.indexOf('\\') >= 0
-                || address.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == 0x7F)) {
+                || address.chars().anyMatch(c -> c < ' ' || c == '"' || c == '<' || c == '>' || c == 0x7F)) {
             return "it has characters that an address cannot have";
         }
         for (String part : address.split("/", -1)) {
@@ -203,7 +227,8 @@ final class Addresses {
     /** Takes the old addresses of an article. */
     void aliases(Article article) {
         for (String alias : article.front().aliases()) {
-            String address = alias.startsWith("/") ? alias : "/" + alias;
+            String decoded = Urls.decode(alias);
+            String address = decoded.startsWith("/") ? decoded : "/" + decoded;
             if (!address.endsWith("/") && address.indexOf('.', address.lastIndexOf('/')) < 0) {
                 address += "/";
             }

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Site} of what was read. One is used for one site. */
@@ -130,7 +131,8 @@ public final class Assembler {
         for (Versions.Version version : published) {
             Article article = article(version, bodies, references, now);
             if (article == null) {
-                waiting.add(new Site.Waiting(version.document().path(), Code.ADDRESS_TAKEN.id(), ""));
+                waiting.add(new Site.Waiting(
+                        version.document().path(), addresses.refusal().id(), ""));
             } else {
                 articles.add(article);
                 bodies.note(article.document(), article.address());
@@ -356,21 +358,21 @@ public final class Assembler {
         }
         List<String> keys =
                 List.of("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img", "gallery");
-        Span span = places.field(document.path(), keys, words.src());
+        Supplier<Span> span = () -> places.field(document.path(), keys, words.src());
         if (words.alt() == null && !words.decorative()) {
             diagnostics.reportWithHint(
                     Code.PICTURE_NO_ALT,
-                    span,
+                    span.get(),
                     "say in alt what the picture shows; decorative: true where it shows nothing");
         }
         if (words.src().matches("(?i)https?://.*")) {
-            diagnostics.reportWithHint(Code.PICTURE_REMOTE, span, "save it into content/media/");
+            diagnostics.reportWithHint(Code.PICTURE_REMOTE, span.get(), "save it into content/media/");
             return new Article.Illustration(words, null, words.src());
         }
         if (words.src().startsWith("data:")) {
             diagnostics.reportWithHint(
                     Code.PICTURE_DATA_URI,
-                    span,
+                    span.get(),
                     "save it as a file",
                     words.src().length());
             return null;

@@ -18,10 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves what bodies refer to: links, pictures, data. */
 final class Bodies {
+    /** What begins like the name of a server: an address whose scheme was left out. */
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[a-z0-9-]+\\.)+(?:com|org|net|gov|edu|int|info|eu|az|ru|uk|de|tr|ge)(?![a-z0-9.])|www\\.");
+
     private final Settings settings;
     private final Path content;
     private final Media media;
@@ -106,10 +112,16 @@ final class Bodies {
             show(picture);
             return new Target.Link(Urls.href(settings, picture.address()));
         }
-        diagnostics.report(Code.BROKEN_LINK, span(document, reference), target);
-        // It may be there all the same, made by something else than Newsline.
+        diagnostics.reportWithHint(
+                Code.BROKEN_LINK,
+                span(document, reference),
+                HOST.matcher(path).lookingAt() ? "did you mean \"https://" + target + "\"?" : null,
+                target);
+        // It may be there all the same, made by something else than Newsline; what other generators fill in is not.
         return new Target.Link(
-                path.startsWith("article:") ? null : path.startsWith("/") ? Urls.href(settings, target) : target);
+                path.startsWith("article:") || path.startsWith("{{")
+                        ? null
+                        : path.startsWith("/") ? Urls.href(settings, target) : target);
     }
 
     private boolean known(String address) {
@@ -153,7 +165,7 @@ final class Bodies {
         if (src.matches("(?i)https?://.*")) {
             return new Target.Image(src, 0, 0);
         }
-        Media.Picture picture = file(document, src, span(document, reference));
+        Media.Picture picture = file(document, src, () -> span(document, reference));
         return picture == null || picture.info() == null
                 ? new Target.Image(null, 0, 0)
                 : new Target.Image(
@@ -163,15 +175,15 @@ final class Bodies {
     }
 
     /** The measured file of a picture, noted as shown; null where there is none to show, with the reason reported. */
-    Media.@Nullable Picture file(Document document, String src, Span span) {
+    Media.@Nullable Picture file(Document document, String src, Supplier<Span> span) {
         String file = media.find(document.folder(), src);
         if (file == null) {
             String near = media.findFolded(document.folder(), src);
             if (near == null) {
                 diagnostics.reportWithHint(
-                        Code.PICTURE_MISSING, span, "put it beside the article or into content/media/", src);
+                        Code.PICTURE_MISSING, span.get(), "put it beside the article or into content/media/", src);
             } else {
-                diagnostics.reportWithHint(Code.PICTURE_CASE, span, "web servers tell them apart", src, near);
+                diagnostics.reportWithHint(Code.PICTURE_CASE, span.get(), "web servers tell them apart", src, near);
             }
             return null;
         }
@@ -179,7 +191,7 @@ final class Bodies {
         if (picture == null || picture.info() == null) {
             diagnostics.report(
                     Code.PICTURE_UNREADABLE,
-                    span,
+                    span.get(),
                     picture == null || picture.problem() == null ? "it is no picture" : picture.problem());
             return null;
         }
@@ -187,7 +199,7 @@ final class Bodies {
         if (!picture.info().format().extensions().contains(ending)) {
             diagnostics.reportWithHint(
                     Code.PICTURE_WRONG_TYPE,
-                    span,
+                    span.get(),
                     "rename the file",
                     picture.info().format().name(),
                     ending);

@@ -1,12 +1,17 @@
 package dev.newsline.assemble;
 
 import dev.newsline.config.Settings;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses from the root of the site, as they are written into pages. */
 public final class Urls {
     private static final String PLAIN = "-._~!$&'()*+,;=:@/";
+
+    /** Text with an escape in it. Characters beyond the first plane are not written so by any program. */
+    private static final Pattern ESCAPED = Pattern.compile("(?:[^%\\p{Cs}\\x{10000}-\\x{10FFFF}]|%[0-9A-Fa-f]{2})*");
 
     private Urls() {}
 
@@ -34,6 +39,29 @@ public final class Urls {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * The path that {@code typed} stands for where it is escaped; itself where it is not, or where what it would be is
+     * no text or another path: {@code %2F} is no slash.
+     */
+    static String decode(String typed) {
+        if (!ESCAPED.matcher(typed).matches()) {
+            return typed;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) == '%') {
+                out.write(Integer.parseInt(typed.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                out.writeBytes(Character.toString(typed.charAt(i)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        String decoded = out.toString(StandardCharsets.UTF_8);
+        boolean slashes = decoded.chars().filter(c -> c == '/').count()
+                == typed.chars().filter(c -> c == '/').count();
+        return slashes && decoded.indexOf('\uFFFD') < 0 ? decoded : typed;
     }
 
     /** The file that an address is answered with. */

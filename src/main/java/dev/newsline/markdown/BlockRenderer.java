@@ -20,6 +20,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.newsline.diag.Code;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the blocks of a document. */
@@ -32,6 +34,9 @@ final class BlockRenderer {
     private final Notes notes = new Notes();
     private final TableRenderer tables;
     private final DirectiveRenderer directives;
+
+    /** The levels as written of the headings that the next one may belong to. */
+    private final Deque<Integer> levels = new ArrayDeque<>();
 
     BlockRenderer(Draft draft, Document document) {
         this.draft = draft;
@@ -148,11 +153,21 @@ final class BlockRenderer {
                 level = 2;
             }
             attributes = headingAttributes(node, text);
+            level = printed(level);
         }
         draft.out().line();
         draft.out().raw("<h" + level + attributes + ">");
         draft.plain.aside(() -> inline.block(node));
         draft.out().raw("</h" + level + ">\n");
+    }
+
+    /** The level that a heading is printed with: one below the heading that it belongs to, so that none is skipped. */
+    private int printed(int level) {
+        while (!levels.isEmpty() && levels.getFirst() >= level) {
+            levels.pop();
+        }
+        levels.push(level);
+        return levels.size() + 1;
     }
 
     private String headingAttributes(Heading node, String text) {

@@ -55,9 +55,9 @@ public final class Fields {
         YamlNode.Entry found = one(key);
         for (String spelling : spellings) {
             YamlNode.Entry other = one(spelling);
-            if (found == null) {
+            if (found == null || (other != null && blank(found.value()))) {
                 found = other;
-            } else if (other != null && differ(found.value(), other.value())) {
+            } else if (other != null && !blank(other.value()) && differ(found.value(), other.value())) {
                 diagnostics.report(Code.KEYS_DIFFER, other.keySpan(), found.key(), other.key(), found.key());
             }
         }
@@ -68,6 +68,10 @@ public final class Fields {
         asked.add(key);
         YamlNode.Entry entry = byName.get(key.toLowerCase(Locale.ROOT));
         return entry == null || (entry.value() instanceof YamlNode.Text text && text.isNull()) ? null : entry;
+    }
+
+    private static boolean blank(YamlNode node) {
+        return node instanceof YamlNode.Text text && text.value().isBlank();
     }
 
     private static boolean differ(YamlNode a, YamlNode b) {

@@ -24,6 +24,13 @@ class MarkdownTest {
     }
 
     @Test
+    void noLevelOfHeadingsIsSkipped() {
+        assertThat(Rendered.html("### A\n\n### B\n\n##### C\n\n#### D\n\n## E\n\n### F"))
+                .isEqualTo("<h2 id=\"a\">A</h2>\n<h2 id=\"b\">B</h2>\n<h3 id=\"c\">C</h3>\n<h3 id=\"d\">D</h3>\n"
+                        + "<h2 id=\"e\">E</h2>\n<h3 id=\"f\">F</h3>");
+    }
+
+    @Test
     void aHeadlineEqualToTheTitleIsDroppedAndAnotherIsLowered() {
         Rendered rendered = Rendered.of("# The title\n\n# Another\n");
         assertThat(rendered.html()).isEqualTo("<h2 id=\"another\">Another</h2>\n");
