@@ -104,6 +104,7 @@ public final class Build {
                 options.preview(),
                 newsroom.shown(),
                 planning);
+        rendering.check(planning);
         diagnostics.addAll(planning.list());
         stages.end("plan");
         return new Planned(site, plan, rendering, planning.hasErrors());

@@ -83,6 +83,11 @@ final class Rendering {
         return ((Job.Bytes) content).encoder().encode();
     }
 
+    /** Finds mistakes in templates, whether or not a page uses them. */
+    void check(Diagnostics diagnostics) {
+        renderer.check(diagnostics);
+    }
+
     /** Each mistake once, with the number of pages it breaks and the first of them. */
     List<Diagnostic> failures(List<Rendered> rendered) {
         Map<String, List<Rendered>> byPlace = new LinkedHashMap<>();

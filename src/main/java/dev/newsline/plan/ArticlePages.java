@@ -250,11 +250,11 @@ final class ArticlePages implements Contributor {
                         ? article.front().title()
                         : article.front().shareTitle());
         return List.of(
-                new LinkView("Telegram", "https://t.me/share/url?url=" + url + "&text=" + title),
-                new LinkView("WhatsApp", "https://wa.me/?text=" + title + "%20" + url),
-                new LinkView("Facebook", "https://www.facebook.com/sharer/sharer.php?u=" + url),
-                new LinkView("X", "https://x.com/intent/post?url=" + url + "&text=" + title),
-                new LinkView(views.language.text("shareMail", Map.of()), "mailto:?subject=" + title + "&body=" + url));
+                new LinkView("telegram", "https://t.me/share/url?url=" + url + "&text=" + title),
+                new LinkView("whatsapp", "https://wa.me/?text=" + title + "%20" + url),
+                new LinkView("facebook", "https://www.facebook.com/sharer/sharer.php?u=" + url),
+                new LinkView("x", "https://x.com/intent/post?url=" + url + "&text=" + title),
+                new LinkView("mail", "mailto:?subject=" + title + "&body=" + url));
     }
 
     private static String escape(String text) {
