@@ -108,7 +108,7 @@ final class Addresses {
                 refusal = Code.NAME_TOO_LONG;
                 diagnostics.reportWithHint(
                         Code.NAME_TOO_LONG,
-                        places.field(document.path(), List.of("slug", "title"), ""),
+                        places.value(document.path(), "slug", "url", "permalink", "path", "title"),
                         "give it a shorter slug",
                         bytes);
                 return null;
@@ -120,7 +120,7 @@ final class Addresses {
             refusal = article ? Code.ADDRESS_TAKEN : Code.ADDRESS_RESERVED;
             diagnostics.reportWithHint(
                     refusal,
-                    places.field(document.path(), List.of("url", "permalink", "path", "slug", "title"), ""),
+                    places.value(document.path(), "url", "permalink", "path", "slug", "title"),
                     version.front().url() != null
                             ? "give it another url, or none"
                             : (version.front().slug() == null ? "add a line" : "change it to")
@@ -184,7 +184,7 @@ final class Addresses {
             refusal = Code.EMPTY_SLUG;
             diagnostics.reportWithHint(
                     Code.EMPTY_SLUG,
-                    places.field(document.path(), List.of("title"), ""),
+                    places.value(document.path(), "title"),
                     "add a line \"slug: ...\" with Latin letters",
                     version.front().title());
             return null;
@@ -247,7 +247,10 @@ final class Addresses {
                 redirects.put(Urls.encode(address), article.address());
             } else {
                 diagnostics.report(
-                        Code.ALIAS_TAKEN, places.field(article.document().path(), keys, alias), address, owner);
+                        Code.ALIAS_TAKEN,
+                        places.field(article.document().path(), keys, alias),
+                        address,
+                        owner.startsWith("articles/") ? "content/" + owner : owner);
             }
         }
     }

@@ -3,7 +3,6 @@ package dev.newsline.assemble;
 import dev.newsline.config.Settings;
 import dev.newsline.content.Document;
 import dev.newsline.content.DocumentReader.Reading;
-import dev.newsline.content.FileSection;
 import dev.newsline.content.Places;
 import dev.newsline.content.Registries;
 import dev.newsline.content.Walk;
@@ -21,7 +20,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,6 +110,8 @@ public final class Assembler {
                 Comparator.<Versions.Version, Instant>comparing(v -> v.time().toInstant())
                         .thenComparing(v -> v.document().id())
                         .thenComparing(v -> v.document().language()));
+        ReservedSlugs reserved = new ReservedSlugs(settings, registries, places, diagnostics);
+        published.removeIf(version -> reserved.holds(version, versions.waiting));
         published.forEach(this::note);
 
         List<Document> documents = new ArrayList<>();
@@ -120,7 +120,7 @@ public final class Assembler {
                 documents.add(reading.document());
             }
         });
-        Map<String, Map<String, StandingPage>> pages = standingPages(documents);
+        Map<String, Map<String, StandingPage>> pages = reserved.standingPages(documents, versions.waiting);
         reserve(published, pages);
         Set<String> others = new HashSet<>(walk.others());
         References references = new References(documents);
@@ -186,7 +186,7 @@ public final class Assembler {
     }
 
     private void note(Versions.Version version) {
-        String section = section(version);
+        String section = ReservedSlugs.section(version);
         if (section != null) {
             terms.note("sections", section);
         }
@@ -202,27 +202,6 @@ public final class Assembler {
         }
     }
 
-    private static @Nullable String section(Versions.Version version) {
-        return version.front().section() != null
-                ? version.front().section()
-                : FileSection.of(version.document().path());
-    }
-
-    private Map<String, Map<String, StandingPage>> standingPages(List<Document> documents) {
-        Map<String, Map<String, StandingPage>> pages = new TreeMap<>();
-        for (Document document : documents) {
-            if (document.kind() == Document.Kind.PAGE
-                    && !Boolean.TRUE.equals(document.front().draft())) {
-                String slug = document.front().slug();
-                String address =
-                        settings.prefix(document.language()) + (slug == null ? Slugs.of(document.id()) : slug) + "/";
-                pages.computeIfAbsent(document.id(), k -> new LinkedHashMap<>())
-                        .put(document.language(), new StandingPage(document, document.id(), address));
-            }
-        }
-        return pages;
-    }
-
     /** Takes every address that belongs to no article before the first article is asked for its own. */
     private void reserve(List<Versions.Version> published, Map<String, Map<String, StandingPage>> pages) {
         for (String language : settings.languages()) {
@@ -232,14 +211,14 @@ public final class Assembler {
                 addresses.take(prefix + word + (word.indexOf('.') < 0 ? "/" : ""), "\"" + word + "\"");
             }
             for (String section : settings.sections()) {
-                reserve(terms.term("sections", section, language), "content/site.yaml");
+                reserve(terms.term("sections", section, language));
             }
         }
         for (Versions.Version version : published) {
             String language = version.document().language();
-            String section = section(version);
+            String section = ReservedSlugs.section(version);
             if (section != null) {
-                reserve(terms.term("sections", section, language), "content/sections/");
+                reserve(terms.term("sections", section, language));
             }
         }
         for (Map<String, StandingPage> versions : pages.values()) {
@@ -258,18 +237,9 @@ public final class Assembler {
         }
     }
 
-    private void reserve(@Nullable Term term, String file) {
-        if (term == null) {
-            return;
-        }
-        String owner = addresses.take(term.address(), "the section \"" + term.id() + "\"");
-        if (owner != null && !owner.equals("the section \"" + term.id() + "\"")) {
-            diagnostics.report(
-                    Code.ADDRESSES_COLLIDE,
-                    Span.ofFile(file),
-                    term.address(),
-                    "the section \"" + term.id() + "\"",
-                    owner);
+    private void reserve(@Nullable Term term) {
+        if (term != null) {
+            addresses.take(term.address(), "the section \"" + term.id() + "\"");
         }
     }
 
@@ -277,7 +247,7 @@ public final class Assembler {
         Document document = version.document();
         FrontMatter front = version.front();
         String language = document.language();
-        String sectionId = section(version);
+        String sectionId = ReservedSlugs.section(version);
         Term section = sectionId == null ? null : term("sections", sectionId, document);
         String address = addresses.ofArticle(version, section);
         if (address == null) {

@@ -65,7 +65,7 @@ final class Versions {
                         places.field(reading.path(), List.of("id", "translationKey"), reading.id()),
                         "give one of the two another id or name",
                         reading.id(),
-                        first.path());
+                        "content/" + first.path());
                 waiting.add(new Site.Waiting(reading.path(), Code.DUPLICATE_ID.id(), ""));
             }
         }

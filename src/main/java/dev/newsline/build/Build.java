@@ -2,8 +2,10 @@ package dev.newsline.build;
 
 import dev.newsline.assemble.Assembler;
 import dev.newsline.assemble.Media;
+import dev.newsline.assemble.SettingsChecks;
 import dev.newsline.assemble.Site;
 import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.NameChecks;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
@@ -86,8 +88,16 @@ public final class Build {
     private static Planned plan(
             Newsroom newsroom, Options options, Workers workers, Diagnostics diagnostics, Stages stages)
             throws IOException {
-        List<Reading> readings = workers.map(newsroom.walk().markdown(), newsroom.reader()::read);
+        Set<String> held = NameChecks.check(newsroom.walk(), newsroom.shown(), diagnostics);
+        List<String> files = newsroom.walk().markdown().stream()
+                .filter(file -> !held.contains(file))
+                .toList();
+        List<Reading> readings = workers.map(files, newsroom.reader()::read);
         readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));
+        Diagnostics settings = new Diagnostics();
+        new SettingsChecks(newsroom.settings(), newsroom.registries(), newsroom.reader(), newsroom.shown(), settings)
+                .check(readings);
+        diagnostics.addAll(settings.list());
         stages.end("read");
 
         Site site = assemble(newsroom, readings, options, workers);
@@ -105,9 +115,11 @@ public final class Build {
                 newsroom.shown(),
                 planning);
         rendering.check(planning);
-        diagnostics.addAll(planning.list());
+        if (!settings.hasErrors()) {
+            diagnostics.addAll(planning.list());
+        }
         stages.end("plan");
-        return new Planned(site, plan, rendering, planning.hasErrors());
+        return new Planned(site, plan, rendering, settings.hasErrors() || planning.hasErrors());
     }
 
     /**

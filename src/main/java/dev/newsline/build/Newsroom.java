@@ -61,8 +61,8 @@ record Newsroom(
             return null;
         }
         Map<String, Language> languages = languages(options, settings, theme, shown, own);
+        diagnostics.addAll(own.list());
         if (languages == null) {
-            diagnostics.addAll(own.list());
             return null;
         }
         Walk walk = Walk.of(options.content(), shown, diagnostics);

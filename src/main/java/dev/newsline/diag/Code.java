@@ -62,7 +62,6 @@ public enum Code {
     BAD_EXPIRY(220, Severity.ERROR, "the expiry \"%s\" cannot be read, so the article waits"),
     BAD_DRAFT(221, Severity.ERROR, "\"%s: %s\" is neither true nor false, so the article waits"),
     BAD_URL(222, Severity.WARNING, "\"%s\" is not an address that a reader can open"),
-    LENGTH(223, Severity.WARNING, "%s has %s characters; more than %s are cut off where it is shown"),
     RETRACTION_UNREADABLE(
             224, Severity.ERROR, "a correction cannot be read, and it may be a retraction, so the article waits"),
 

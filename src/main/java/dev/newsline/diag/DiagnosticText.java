@@ -15,15 +15,15 @@ public final class DiagnosticText {
     public static String of(Diagnostic diagnostic, boolean colour) {
         StringBuilder out = new StringBuilder();
         String word = diagnostic.severity().word() + " " + diagnostic.code().id();
-        out.append(diagnostic.span()).append(": ");
+        out.append(visible(diagnostic.span().toString())).append(": ");
         out.append(colour ? ansi(diagnostic.severity()) + word + "\u001B[0m" : word);
-        out.append(": ").append(diagnostic.message()).append('\n');
+        out.append(": ").append(visible(diagnostic.message())).append('\n');
         Span span = diagnostic.span();
         if (!span.source().text().isEmpty()) {
             excerpt(span, out);
         }
         if (diagnostic.hint() != null) {
-            out.append("    hint: ").append(diagnostic.hint()).append('\n');
+            out.append("    hint: ").append(visible(diagnostic.hint())).append('\n');
         }
         return out.toString();
     }

@@ -1,0 +1,154 @@
+package dev.newsline.assemble;
+
+import dev.newsline.config.Settings;
+import dev.newsline.content.DocumentReader;
+import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.FileSection;
+import dev.newsline.content.Registries;
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Nearest;
+import dev.newsline.diag.SourceText;
+import dev.newsline.diag.Span;
+import dev.newsline.language.Slugs;
+import dev.newsline.model.Entry;
+import dev.newsline.yaml.Fields;
+import dev.newsline.yaml.YamlNode;
+import dev.newsline.yaml.YamlReader;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of the settings only when it is known which sections and pages there are. */
+public final class SettingsChecks {
+    private final Settings settings;
+    private final Registries registries;
+    private final DocumentReader reader;
+    private final String shown;
+    private final Diagnostics diagnostics;
+
+    public SettingsChecks(
+            Settings settings, Registries registries, DocumentReader reader, String shown, Diagnostics diagnostics) {
+        this.settings = settings;
+        this.registries = registries;
+        this.reader = reader;
+        this.shown = shown;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports menus and policies that lead nowhere, and sections that cannot have their address. */
+    public void check(List<Reading> readings) throws IOException {
+        Set<String> sections = new LinkedHashSet<>(settings.sections());
+        sections.addAll(registries.of("sections").keySet());
+        slugs(sections);
+        Set<String> pages = new TreeSet<>();
+        for (Reading reading : readings) {
+            if (reading.path().startsWith("pages/")) {
+                pages.add(reading.id());
+            } else {
+                String folder = FileSection.of(reading.path());
+                String written = reading.document() == null
+                        ? null
+                        : reading.document().front().section();
+                sections.add(written == null ? String.valueOf(folder) : written);
+            }
+        }
+        Fields site = fields("site.yaml");
+        if (site == null) {
+            return;
+        }
+        Fields policies = site.map("policies");
+        settings.policies().forEach((policy, page) -> {
+            if (!pages.contains(page) && policies != null) {
+                diagnostics.reportWithHint(
+                        Code.POLICY_TO_NOWHERE,
+                        policies.spanOf(policy),
+                        Nearest.hint(page, pages, "write it: content/pages/" + page + ".md"),
+                        policy,
+                        page);
+            }
+        });
+        Fields menus = site.map("menus");
+        if (menus != null) {
+            Set<String> targets = new TreeSet<>(pages);
+            targets.addAll(sections);
+            settings.menus().keySet().forEach(menu -> menus.textNodes(menu).forEach(text -> menu(text, targets)));
+        }
+    }
+
+    private void menu(YamlNode.Text text, Set<String> targets) {
+        String id = text.value().strip();
+        if (!targets.contains(id)) {
+            diagnostics.reportWithHint(
+                    Code.MENU_TO_NOWHERE,
+                    text.span(),
+                    Nearest.hint(id, targets, "write the page: content/pages/" + id + ".md"),
+                    id);
+        }
+    }
+
+    private void slugs(Set<String> sections) throws IOException {
+        Set<String> said = new LinkedHashSet<>();
+        for (String language : settings.languages()) {
+            Map<String, String> bySlug = new HashMap<>();
+            for (String id : sections) {
+                Entry entry = registries.of("sections").get(id);
+                String given = entry == null ? null : entry.slug().in(language, settings.defaultLanguage());
+                String slug = given == null ? Slugs.of(id) : given;
+                String reserved = reserved(slug, settings.languages());
+                if (reserved != null && said.add(id)) {
+                    diagnostics.reportWithHint(
+                            Code.RESERVED_SLUG, place(id), "give the section another slug", slug, reserved);
+                }
+                String other = bySlug.putIfAbsent(slug, id);
+                if (other != null && said.add(id)) {
+                    diagnostics.reportWithHint(
+                            Code.SLUG_TWICE,
+                            place(id),
+                            "give one of the two another slug",
+                            other,
+                            id,
+                            settings.prefix(language) + slug + "/");
+                }
+            }
+        }
+    }
+
+    /** What an address's first part belongs to; null where it is free. */
+    static @Nullable String reserved(String slug, List<String> languages) {
+        if (Addresses.RESERVED.contains(slug)) {
+            return slug.equals("line") ? "the News Line" : "a part of the site itself";
+        }
+        if (slug.matches("\\d{4}")) {
+            return "the archive of a year";
+        }
+        return languages.contains(slug) ? "a language" : null;
+    }
+
+    /** Where a section gets its slug: in its file, else in the settings. */
+    private Span place(String section) throws IOException {
+        String file = registries.of("sections").containsKey(section) ? "sections/" + section + ".yaml" : "site.yaml";
+        Fields fields = fields(file);
+        if (fields == null) {
+            return Span.ofFile(shown + file);
+        }
+        for (YamlNode.Text text : fields.textNodes(file.equals("site.yaml") ? "sections" : "slug")) {
+            if (!file.equals("site.yaml") || text.value().strip().equals(section)) {
+                return text.span();
+            }
+        }
+        return fields.entry("slug") == null ? fields.span().sub(0, 0) : fields.spanOf("slug");
+    }
+
+    private @Nullable Fields fields(String path) throws IOException {
+        Diagnostics unused = new Diagnostics();
+        SourceText source = reader.source(path, unused);
+        YamlNode.Entries map = source == null ? null : new YamlReader().readMap(source, unused);
+        return map == null ? null : new Fields(map, unused);
+    }
+}
