@@ -589,10 +589,10 @@ class SiteTest {
         assertThat(built.file("news/2026/11/gas/index.html")).contains("<h1>First</h1>");
         assertThat(built.filesWith("Second")).isEmpty();
         assertThat(built.diagnostics()).isEqualTo("""
-                content/articles/news/x/gas.md:2:1: error NL0307: /news/2026/11/gas/ is the address of \
+                content/articles/news/x/gas.md:2:8: error NL0307: /news/2026/11/gas/ is the address of \
                 content/articles/news/y/gas.md, which was published first
                     title: Second
-                    ^^^^^
+                           ^^^^^^
                     hint: add a line "slug: gas-2"
                 """);
         assertThat(built.result().heldBack()).isTrue();
