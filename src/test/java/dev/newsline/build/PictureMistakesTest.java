@@ -130,7 +130,7 @@ class PictureMistakesTest {
                 oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
                 size 12345
                 """)).isEqualTo("""
-                content/articles/a.md:4:14: warning NL0403: the picture cannot be used: This is not the picture but\s\
+                content/articles/a.md:4:14: warning NL0403: the picture cannot be used: This is not the picture but \
                 a Git LFS pointer to it; fetch the pictures with "git lfs pull".
                     image: {src: a.jpg, alt: Pipes}
                                  ^^^^^
