@@ -115,7 +115,8 @@ final class Versions {
     private void version(Document document, @Nullable Document original, @Nullable OffsetDateTime embargo) {
         FrontMatter front =
                 original == null ? document.front() : document.front().inherit(original.front());
-        OffsetDateTime date = front.date();
+        // A name is the same for all versions; a date that one of them gives says more.
+        OffsetDateTime date = front.date() == null ? document.dateInName() : front.date();
         boolean draft = Boolean.TRUE.equals(front.draft());
         if (date == null) {
             if (!draft) {

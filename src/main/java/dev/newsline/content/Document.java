@@ -3,6 +3,8 @@ package dev.newsline.content;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.markdown.Facts;
 import dev.newsline.model.FrontMatter;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Markdown file, read. Places of values are not kept: {@link Places} reads them again where a message needs one.
@@ -15,6 +17,7 @@ import dev.newsline.model.FrontMatter;
  * @param facts what is known of its body
  * @param hash of the file's bytes
  * @param bodyStart offset of the body in the file's text
+ * @param dateInName the date that the file's name begins with: its date where neither it nor what it inherits from has one
  */
 public record Document(
         String path,
@@ -24,7 +27,8 @@ public record Document(
         FrontMatter front,
         Facts facts,
         ContentHash hash,
-        int bodyStart) {
+        int bodyStart,
+        @Nullable OffsetDateTime dateInName) {
     public enum Kind {
         ARTICLE,
         PAGE

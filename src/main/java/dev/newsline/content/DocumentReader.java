@@ -146,8 +146,8 @@ public final class DocumentReader {
             Diagnostics diagnostics) {
         boolean page = path.startsWith("pages/");
         OffsetDateTime dateInName = name.date() == null ? null : Dates.read(name.date(), settings.timeZone());
-        FrontMatter front = new FrontMatterReader(map, settings.timeZone(), diagnostics).read(dateInName);
-        if (front != null && front.date() == null && name.date() != null) {
+        FrontMatter front = new FrontMatterReader(map, settings.timeZone(), diagnostics).read();
+        if (front != null && front.date() == null && name.date() != null && dateInName == null) {
             diagnostics.reportWithHint(Code.BAD_DATE, Span.ofFile(source.path()), Dates.hint(name.date()), name.date());
         }
         if (fences.merged(source, diagnostics)) {
@@ -168,7 +168,8 @@ public final class DocumentReader {
                 front,
                 body.facts(),
                 ContentHash.of(source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                fences.body());
+                fences.body(),
+                dateInName);
     }
 
     /** The text of a file; null where it cannot be had, with the reason reported. */

@@ -37,10 +37,9 @@ final class FrontMatterReader {
     /**
      * All that the map says. Without a title there is none to give, and the article is held back by an error.
      *
-     * @param dateInName the date in the file's name, or null
      */
     @Nullable
-    FrontMatter read(@Nullable OffsetDateTime dateInName) {
+    FrontMatter read() {
         String title = title();
         Categories categories = categories();
         OffsetDateTime date = date("date", Code.BAD_DATE, "publishDate");
@@ -49,7 +48,7 @@ final class FrontMatterReader {
         OffsetDateTime expires = date("expires", Code.BAD_EXPIRY, "expiryDate", "unpublishDate");
         FrontMatter front = new FrontMatter(
                 title == null ? "" : title,
-                date == null ? dateInName : date,
+                date,
                 categories.section,
                 categories.topics,
                 credits(),

@@ -169,6 +169,16 @@ class SiteTest {
     }
 
     @Test
+    void theDateThatAnOriginalGivesSaysMoreThanTheOneInATranslationsName() {
+        String page = newsroom()
+                .write("content/articles/world/2026-11-21-late.md", article("Gec", "date: 2026-11-21 11:30"))
+                .write("content/articles/world/2026-11-21-late.en.md", article("Late", ""))
+                .build()
+                .file("en/world/2026/11/late/index.html");
+        assertThat(page).contains("2026-11-21T11:30:00+04:00").doesNotContain("2026-11-21T00:00:00");
+    }
+
+    @Test
     void aPageNamesItsOtherLanguagesAndItself() {
         String page = newsroom().build().file("economy/2026/11/corridor/index.html");
         assertThat(page)
