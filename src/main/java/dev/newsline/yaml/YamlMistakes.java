@@ -204,8 +204,9 @@ final class YamlMistakes {
         String message = String.valueOf(problem.getProblem());
         String context = String.valueOf(problem.getContext());
         if (context.contains("flow ") && problem.getContextMark() != null) {
-            int open = YamlReader.offset(source.text().substring(start, end), start, problem.getContextMark());
-            if (source.text().charAt(open) == '[' || source.text().charAt(open) == '{') {
+            int mark = YamlReader.offset(source.text().substring(start, end), start, problem.getContextMark());
+            int open = bracket(source.text(), start, Math.min(mark, end - 1), message.contains("<stream end>"));
+            if (open >= 0) {
                 char bracket = source.text().charAt(open);
                 diagnostics.reportWithHint(
                         Code.YAML_UNCLOSED_BRACKET,
@@ -245,6 +246,22 @@ final class YamlMistakes {
                 source.span(at, at + 1),
                 "values with signs such as : # [ ] { } belong in quotes, and keys of one level stand below each other",
                 message);
+    }
+
+    /**
+     * The bracket that the parser was in, or -1. Where the text ends just behind it, the parser names the end of the text:
+     * then it is the nearest one before.
+     */
+    private static int bracket(String text, int start, int at, boolean before) {
+        for (int i = at; i >= start; i--) {
+            if (text.charAt(i) == '[' || text.charAt(i) == '{') {
+                return i;
+            }
+            if (!before) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean lineMistake(SourceText source, int line, Diagnostics diagnostics) {

@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -77,11 +78,12 @@ class ViewDigestTest {
 
     /** All records of this package, found where they were compiled to. */
     private static List<Class<?>> records() throws IOException {
-        Path folder = Path.of(PageView.class
+        // Through the URI: a folder's name may have a space in it.
+        Path folder = Path.of(URI.create(PageView.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
-                        .getPath())
+                        .toString()))
                 .resolve("dev/newsline/view");
         List<Class<?>> records = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
