@@ -5,6 +5,7 @@ import dev.newsline.content.Document;
 import dev.newsline.content.DocumentReader.Reading;
 import dev.newsline.content.Places;
 import dev.newsline.content.Registries;
+import dev.newsline.content.Sources;
 import dev.newsline.content.Walk;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
@@ -14,7 +15,6 @@ import dev.newsline.language.Slugs;
 import dev.newsline.markdown.Reference;
 import dev.newsline.model.FrontMatter;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -34,22 +34,20 @@ public final class Assembler {
     private final Settings settings;
     private final Registries registries;
     private final Walk walk;
-    private final Path content;
+    private final Sources sources;
     private final Places places;
-    private final String shown;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Media media;
     private final Terms terms;
     private final Addresses addresses;
 
-    public Assembler(Path content, Settings settings, Registries registries, Walk walk, Places places, String shown) {
-        this.content = content;
+    public Assembler(Sources sources, Settings settings, Registries registries, Walk walk, Places places) {
+        this.sources = sources;
         this.settings = settings;
         this.registries = registries;
         this.walk = walk;
         this.places = places;
-        this.shown = shown;
-        this.media = new Media(content, walk.others());
+        this.media = new Media(sources, walk.others());
         this.terms = new Terms(settings, registries);
         this.addresses = new Addresses(settings, places, diagnostics);
     }
@@ -125,7 +123,7 @@ public final class Assembler {
         Set<String> others = new HashSet<>(walk.others());
         References references = new References(documents);
         Bodies bodies =
-                new Bodies(settings, content, media, measured, references, addresses, others, places, diagnostics);
+                new Bodies(settings, sources, media, measured, references, addresses, others, places, diagnostics);
         List<Article> articles = new ArrayList<>();
         List<Site.Waiting> waiting = new ArrayList<>(versions.waiting);
         for (Versions.Version version : published) {
@@ -176,7 +174,7 @@ public final class Assembler {
                         .map(measured::get)
                         .filter(Objects::nonNull)
                         .toList(),
-                Data.read(content, shown, walk, diagnostics),
+                Data.read(sources, walk, diagnostics),
                 waiting,
                 diagnostics.list());
     }

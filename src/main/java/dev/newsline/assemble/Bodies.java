@@ -3,15 +3,14 @@ package dev.newsline.assemble;
 import dev.newsline.config.Settings;
 import dev.newsline.content.Document;
 import dev.newsline.content.Places;
+import dev.newsline.content.Sources;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
+import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
 import dev.newsline.markdown.Reference;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Bodies {
             "(?:[a-z0-9-]+\\.)+(?:com|org|net|gov|edu|int|info|eu|az|ru|uk|de|tr|ge)(?![a-z0-9.])|www\\.");
 
     private final Settings settings;
-    private final Path content;
+    private final Sources sources;
     private final Media media;
     private final Map<String, Media.Picture> measured;
     private final References references;
@@ -43,7 +42,7 @@ final class Bodies {
 
     Bodies(
             Settings settings,
-            Path content,
+            Sources sources,
             Media media,
             Map<String, Media.Picture> measured,
             References references,
@@ -52,7 +51,7 @@ final class Bodies {
             Places places,
             Diagnostics diagnostics) {
         this.settings = settings;
-        this.content = content;
+        this.sources = sources;
         this.media = media;
         this.measured = measured;
         this.references = references;
@@ -192,7 +191,9 @@ final class Bodies {
             diagnostics.report(
                     Code.PICTURE_UNREADABLE,
                     span.get(),
-                    picture == null || picture.problem() == null ? "it is no picture" : picture.problem());
+                    picture == null
+                            ? "it cannot be read"
+                            : picture.problem() == null ? "it is no picture" : picture.problem());
             return null;
         }
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
@@ -220,7 +221,8 @@ final class Bodies {
         for (String candidate : new String[] {document.folder() + "/" + bare, "data/" + bare, bare, "media/" + bare}) {
             String path = References.normalise(candidate);
             if (path != null && documents.contains(path)) {
-                return new Target.Rows(Csv.read(Files.readString(content.resolve(path), StandardCharsets.UTF_8)));
+                SourceText source = sources.read(path, diagnostics);
+                return new Target.Rows(source == null ? List.of() : Csv.read(source.text()));
             }
         }
         diagnostics.reportWithHint(

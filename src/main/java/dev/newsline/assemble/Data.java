@@ -1,18 +1,15 @@
 package dev.newsline.assemble;
 
+import dev.newsline.content.Sources;
 import dev.newsline.content.Walk;
-import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.diag.MalformedText;
 import dev.newsline.diag.SourceText;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Data(ContentHash hash, Object value) implements Digestible {
     /** All data files by their path below {@code data/}. JSON is read as YAML, of which it is a part. */
-    public static Map<String, Data> read(Path content, String shown, Walk walk, Diagnostics diagnostics)
-            throws IOException {
+    public static Map<String, Data> read(Sources sources, Walk walk, Diagnostics diagnostics) {
         Map<String, Data> result = new TreeMap<>();
         for (String file : walk.others()) {
             String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -37,17 +33,16 @@ public record Data(ContentHash hash, Object value) implements Digestible {
                     || !List.of("yaml", "yml", "json", "csv").contains(ending)) {
                 continue;
             }
-            byte[] bytes = Files.readAllBytes(content.resolve(file));
-            try {
-                SourceText source = SourceText.decode(shown + file, bytes);
-                Object value = ending.equals("csv")
-                        ? table(Csv.read(source.text()))
-                        : value(new YamlReader().read(source, 0, source.text().length(), diagnostics));
-                if (value != null) {
-                    result.put(file.substring("data/".length()), new Data(ContentHash.of(bytes), value));
-                }
-            } catch (MalformedText e) {
-                diagnostics.report(Code.DATA_UNREADABLE, e.place(), "it is not UTF-8");
+            SourceText source = sources.read(file, diagnostics);
+            if (source == null) {
+                continue;
+            }
+            Object value = ending.equals("csv")
+                    ? table(Csv.read(source.text()))
+                    : value(new YamlReader().read(source, 0, source.text().length(), diagnostics));
+            if (value != null) {
+                ContentHash hash = ContentHash.of(source.text().getBytes(StandardCharsets.UTF_8));
+                result.put(file.substring("data/".length()), new Data(hash, value));
             }
         }
         return result;

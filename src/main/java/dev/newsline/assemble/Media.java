@@ -1,5 +1,10 @@
 package dev.newsline.assemble;
 
+import dev.newsline.content.Sources;
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostic;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Span;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.image.PictureInfo;
 import dev.newsline.image.Pictures;
@@ -22,12 +27,15 @@ public final class Media {
     private static final List<String> PICTURES =
             List.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "heic", "heif", "tif", "tiff", "bmp", "ico");
 
-    private final Path content;
+    /** Bytes of a picture, at most: private data are cut out of it in memory, by several workers at a time. */
+    private static final long LARGEST_PICTURE = 32 << 20;
+
+    private final Sources sources;
     private final Set<String> files;
     private final Map<String, String> folded = new HashMap<>();
 
-    public Media(Path content, List<String> files) {
-        this.content = content;
+    public Media(Sources sources, List<String> files) {
+        this.sources = sources;
         this.files = new HashSet<>(files);
         for (String file : files) {
             folded.put(fold(file), file);
@@ -114,13 +122,44 @@ public final class Media {
         return "/" + Urls.encode(path);
     }
 
-    /** Reads and measures a file. */
-    public Picture measure(String source) throws IOException {
-        byte[] bytes = Files.readAllBytes(content.resolve(source));
-        ContentHash hash = ContentHash.of(bytes);
-        if (!isPicture(source)) {
-            return new Picture(source, address(source), hash, null, null);
+    /**
+     * What became of measuring a file.
+     *
+     * @param picture null where it cannot be read
+     * @param problem why, or null
+     */
+    public record Measured(
+            String source,
+            @Nullable Picture picture,
+            @Nullable Diagnostic problem) {}
+
+    /** Reads and measures a file. What is no picture is never in memory as a whole. */
+    public Measured measure(String source) {
+        Path file = sources.content().resolve(source);
+        Diagnostics problems = new Diagnostics();
+        try {
+            if (!isPicture(source)) {
+                return new Measured(
+                        source, new Picture(source, address(source), ContentHash.of(file), null, null), null);
+            }
+            long size = Files.size(file);
+            if (size <= LARGEST_PICTURE) {
+                return new Measured(source, picture(source, Files.readAllBytes(file)), null);
+            }
+            problems.reportWithHint(
+                    Code.TOO_LARGE,
+                    Span.ofFile(sources.shown() + source),
+                    "save the picture smaller: readers load all of it",
+                    size,
+                    LARGEST_PICTURE);
+        } catch (IOException e) {
+            Sources.unreadable(Span.ofFile(sources.shown() + source), e, problems);
         }
+        return new Measured(source, null, problems.list().get(0));
+    }
+
+    private static Picture picture(String source, byte[] bytes) {
+        ContentHash hash = ContentHash.of(bytes);
         try {
             return new Picture(source, address(source), hash, Pictures.measure(bytes), null);
         } catch (UnusablePicture e) {

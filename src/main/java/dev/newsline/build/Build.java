@@ -1,26 +1,19 @@
 package dev.newsline.build;
 
-import dev.newsline.assemble.Assembler;
-import dev.newsline.assemble.Media;
-import dev.newsline.assemble.SettingsChecks;
 import dev.newsline.assemble.Site;
-import dev.newsline.content.DocumentReader.Reading;
-import dev.newsline.content.NameChecks;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Severity;
 import dev.newsline.output.SiteFolder;
 import dev.newsline.plan.Job;
-import dev.newsline.plan.Plan;
-import dev.newsline.plan.Planner;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -35,91 +28,102 @@ public final class Build {
      * @throws IOException where the machine fails: disk, permission
      */
     public static Result run(Options options) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        Stages stages = new Stages();
-        Optional<SiteFolder> folder = SiteFolder.open(options.out(), options.content(), diagnostics);
-        Newsroom newsroom = folder.isEmpty() ? null : Newsroom.open(options, diagnostics);
-        if (folder.isEmpty() || newsroom == null) {
-            return stages.nothing(diagnostics, List.of());
-        }
-        stages.end("settings");
-        try (Workers workers = new Workers(options.threads())) {
-            Planned planned = plan(newsroom, options, workers, diagnostics, stages);
-            List<Result.Waiting> waiting = waiting(planned.site());
-            if (planned.impossible() || (options.strict() && warned(diagnostics))) {
-                return stages.nothing(diagnostics, waiting);
-            }
-
-            List<Rendering.Rendered> rendered = workers.map(
-                    planned.plan().jobs(), job -> planned.rendering().stage(job, folder.get()));
-            List<Diagnostic> failures = planned.rendering().failures(rendered);
-            diagnostics.addAll(failures);
-            stages.end("render");
-            if (!failures.isEmpty()) {
-                folder.get().close();
-                return stages.nothing(diagnostics, waiting);
-            }
-
-            Set<String> paths = planned.plan().jobs().stream().map(Job::path).collect(Collectors.toSet());
-            List<String> staged = rendered.stream()
-                    .filter(Rendering.Rendered::changed)
-                    .map(Rendering.Rendered::path)
-                    .toList();
-            SiteFolder.Changes changes = folder.get().publish(paths, staged);
-            stages.end("publish");
-            int articles = planned.site().editions().values().stream()
-                    .mapToInt(edition -> edition.articles().size())
-                    .sum();
-            return new Result(
-                    true,
-                    articles,
-                    paths.size(),
-                    changes.changed(),
-                    changes.removed(),
-                    waiting,
-                    diagnostics.list(),
-                    stages.all());
+        try (Planned planned = plan(options)) {
+            return run(planned);
         }
     }
 
-    /** A site that is planned but not rendered. */
-    private record Planned(Site site, Plan plan, Rendering rendering, boolean impossible) {}
-
-    private static Planned plan(
-            Newsroom newsroom, Options options, Workers workers, Diagnostics diagnostics, Stages stages)
-            throws IOException {
-        Set<String> held = NameChecks.check(newsroom.walk(), newsroom.shown(), diagnostics);
-        List<String> files = newsroom.walk().markdown().stream()
-                .filter(file -> !held.contains(file))
-                .toList();
-        List<Reading> readings = workers.map(files, newsroom.reader()::read);
-        readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));
-        Diagnostics settings = new Diagnostics();
-        new SettingsChecks(newsroom.settings(), newsroom.registries(), newsroom.reader(), newsroom.shown(), settings)
-                .check(readings);
-        diagnostics.addAll(settings.list());
-        stages.end("read");
-
-        Site site = assemble(newsroom, readings, options, workers);
-        diagnostics.addAll(site.diagnostics());
-        stages.end("assemble");
-
-        Diagnostics planning = new Diagnostics();
-        Rendering rendering = new Rendering(newsroom, site, options.content());
-        Plan plan = Planner.plan(
-                site,
-                newsroom.theme(),
-                newsroom.languages(),
-                rendering::body,
-                options.preview(),
-                newsroom.shown(),
-                planning);
-        rendering.check(planning);
-        if (!settings.hasErrors()) {
-            diagnostics.addAll(planning.list());
+    /** Reads all sources and decides what the site will be. The site's folder is held until the plan is closed. */
+    static Planned plan(Options options) throws IOException {
+        Planned planned = new Planned(options);
+        try {
+            planned.folder = SiteFolder.open(options.out(), options.content(), planned.diagnostics)
+                    .orElse(null);
+            Newsroom newsroom = planned.folder == null ? null : Newsroom.open(options, planned.diagnostics);
+            planned.stages.end("settings");
+            if (newsroom != null) {
+                planned.draft = Draft.of(newsroom, options, planned.workers, planned.diagnostics, planned.stages);
+            }
+            return planned;
+        } catch (IOException | RuntimeException | Error e) {
+            planned.close();
+            throw e;
         }
-        stages.end("plan");
-        return new Planned(site, plan, rendering, settings.hasErrors() || planning.hasErrors());
+    }
+
+    /** Renders what was planned and publishes it. */
+    static Result run(Planned planned) throws IOException {
+        SiteFolder folder = planned.folder;
+        Draft draft = planned.draft;
+        if (folder == null || draft == null) {
+            return planned.stages.nothing(planned.diagnostics.list(), List.of());
+        }
+        while (true) {
+            if (draft.impossible() || (planned.options.strict() && warned(draft))) {
+                return planned.stages.nothing(draft.diagnostics(), waiting(draft.site(), List.of()));
+            }
+            Rendering rendering = draft.rendering();
+            List<Rendering.Rendered> rendered =
+                    planned.workers.map(draft.plan().jobs(), job -> rendering.stage(job, folder));
+            List<Diagnostic> failures = rendering.failures(rendered);
+            planned.stages.end("render");
+            if (!failures.isEmpty()) {
+                return planned.stages.nothing(with(draft.diagnostics(), failures), waiting(draft.site(), List.of()));
+            }
+            Map<String, Diagnostic> lost = new TreeMap<>();
+            List<SourceChanged> waits = new ArrayList<>();
+            for (Rendering.Rendered each : rendered) {
+                if (each.lost() != null) {
+                    if (each.lost().waits() && folder.has(each.path())) {
+                        waits.add(each.lost());
+                    } else {
+                        lost.put(each.lost().source(), each.lost().diagnostic());
+                    }
+                }
+            }
+            if (lost.isEmpty()) {
+                return publish(planned, folder, draft, rendered, waits);
+            }
+            // Nothing of them can stand, so no list may name them: each round leaves out at least one source more.
+            draft = draft.without(lost, planned.options, planned.workers, planned.stages);
+        }
+    }
+
+    private static Result publish(
+            Planned planned,
+            SiteFolder folder,
+            Draft draft,
+            List<Rendering.Rendered> rendered,
+            List<SourceChanged> waits)
+            throws IOException {
+        Set<String> paths = draft.plan().jobs().stream().map(Job::path).collect(Collectors.toSet());
+        List<String> staged = rendered.stream()
+                .filter(Rendering.Rendered::changed)
+                .map(Rendering.Rendered::path)
+                .toList();
+        SiteFolder.Changes changes = folder.publish(paths, staged);
+        planned.stages.end("publish");
+        int articles = draft.site().editions().values().stream()
+                .mapToInt(edition -> edition.articles().size())
+                .sum();
+        return new Result(
+                true,
+                articles,
+                paths.size(),
+                changes.changed(),
+                changes.removed(),
+                waiting(draft.site(), waits),
+                with(
+                        draft.diagnostics(),
+                        waits.stream().map(SourceChanged::diagnostic).toList()),
+                planned.stages.all());
+    }
+
+    private static List<Diagnostic> with(List<Diagnostic> some, List<Diagnostic> more) {
+        Diagnostics all = new Diagnostics();
+        all.addAll(some);
+        all.addAll(more);
+        return all.list();
     }
 
     /**
@@ -135,41 +139,36 @@ public final class Build {
             return new Explanation(null, diagnostics.list(), null);
         }
         try (Workers workers = new Workers(options.threads())) {
-            Planned planned = plan(newsroom, options, workers, diagnostics, new Stages());
+            Draft planned = Draft.of(newsroom, options, workers, diagnostics, new Stages());
             String path = Explanation.path(address, newsroom.settings());
             Set<String> paths = new TreeSet<>();
             for (Job job : planned.plan().jobs()) {
                 if (job.path().equals(path)) {
                     // The record needs the body, and bodies need Markdown's stack.
-                    return workers.map(List.of(job), each -> Explanation.of(each, diagnostics.list()))
+                    return workers.map(List.of(job), each -> Explanation.of(each, planned.diagnostics()))
                             .get(0);
                 }
                 paths.add(job.path());
             }
             return new Explanation(
                     null,
-                    diagnostics.list(),
+                    planned.diagnostics(),
                     Nearest.to(path, paths).map(near -> "/" + near).orElse(null));
         }
     }
 
-    private static Site assemble(Newsroom newsroom, List<Reading> readings, Options options, Workers workers)
-            throws IOException {
-        Assembler assembler = newsroom.assembler();
-        List<Media.Picture> pictures = workers.map(assembler.mediaFiles(readings), assembler.media()::measure);
-        Map<String, Media.Picture> measured = new HashMap<>();
-        pictures.forEach(picture -> measured.put(picture.source(), picture));
-        return assembler.assemble(readings, measured, options.now(), options.preview());
+    private static boolean warned(Draft draft) {
+        return draft.diagnostics().stream().anyMatch(d -> d.severity() != Severity.NOTE);
     }
 
-    private static boolean warned(Diagnostics diagnostics) {
-        return diagnostics.list().stream().anyMatch(d -> d.severity() != Severity.NOTE);
-    }
-
-    private static List<Result.Waiting> waiting(Site site) {
-        List<Result.Waiting> waiting = new ArrayList<>();
+    private static List<Result.Waiting> waiting(Site site, List<SourceChanged> changed) {
+        Set<Result.Waiting> waiting = new LinkedHashSet<>();
         for (Site.Waiting each : site.waiting()) {
             waiting.add(new Result.Waiting("content/" + each.path(), each.reason(), each.due()));
+        }
+        for (SourceChanged each : changed) {
+            waiting.add(new Result.Waiting(
+                    "content/" + each.source(), each.diagnostic().code().id(), ""));
         }
         return List.copyOf(waiting);
     }

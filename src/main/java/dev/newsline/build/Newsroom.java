@@ -6,10 +6,10 @@ import dev.newsline.config.SettingsReader;
 import dev.newsline.content.DocumentReader;
 import dev.newsline.content.Places;
 import dev.newsline.content.Registries;
+import dev.newsline.content.Sources;
 import dev.newsline.content.Walk;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.diag.MalformedText;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
 import dev.newsline.language.Language;
@@ -19,23 +19,18 @@ import dev.newsline.markdown.Quotes;
 import dev.newsline.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is read before the first article: settings, theme, languages, registries, and which files there are.
- *
- * @param shown what precedes a path of {@code content/} in messages
  */
 record Newsroom(
-        Path content,
-        String shown,
+        Sources sources,
         Settings settings,
         Theme theme,
         Map<String, Language> languages,
@@ -46,7 +41,8 @@ record Newsroom(
     /** Reads them; null where nothing can be published with them, with the reason reported. */
     static @Nullable Newsroom open(Options options, Diagnostics diagnostics) throws IOException {
         String shown = shown(options.root(), options.content());
-        SourceText file = read(options.content().resolve("site.yaml"), shown + "site.yaml", diagnostics);
+        Sources sources = new Sources(options.content(), shown);
+        SourceText file = settings(sources, diagnostics);
         if (file == null) {
             return null;
         }
@@ -60,37 +56,41 @@ record Newsroom(
         if (settings == null || own.hasErrors()) {
             return null;
         }
-        Map<String, Language> languages = languages(options, settings, theme, shown, own);
+        Map<String, Language> languages = languages(options, settings, theme, sources, own);
         diagnostics.addAll(own.list());
         if (languages == null) {
             return null;
         }
         Walk walk = Walk.of(options.content(), shown, diagnostics);
-        Registries registries = Registries.read(options.content(), shown, walk, diagnostics);
+        Registries registries = Registries.read(sources, walk, diagnostics);
         Map<String, Quotes> quotes = new LinkedHashMap<>();
         languages.forEach((tag, language) -> {
             List<String> marks = language.quotes();
             quotes.put(tag, new Quotes(marks.get(0), marks.get(1), marks.get(2), marks.get(3)));
         });
         Markdown markdown = new Markdown(Profile.SITE);
-        DocumentReader reader =
-                new DocumentReader(options.content(), shown, settings, quotes, theme.blocks(), markdown);
-        return new Newsroom(options.content(), shown, settings, theme, languages, walk, registries, reader, markdown);
+        DocumentReader reader = new DocumentReader(sources, settings, quotes, theme.blocks(), markdown);
+        return new Newsroom(sources, settings, theme, languages, walk, registries, reader, markdown);
+    }
+
+    /** What precedes a path of {@code content/} in messages. */
+    String shown() {
+        return sources.shown();
     }
 
     Assembler assembler() {
-        return new Assembler(content, settings, registries, walk, new Places(reader, shown), shown);
+        return new Assembler(sources, settings, registries, walk, new Places(reader, shown()));
     }
 
     private static @Nullable Map<String, Language> languages(
-            Options options, Settings settings, Theme theme, String shown, Diagnostics diagnostics) throws IOException {
+            Options options, Settings settings, Theme theme, Sources sources, Diagnostics diagnostics) {
         Map<String, Language> languages = new LinkedHashMap<>();
         for (String tag : settings.languages()) {
             SourceText file = theme.languageFile(tag).orElse(null);
             if (file == null) {
                 diagnostics.reportWithHint(
                         Code.NO_LANGUAGE_FILE,
-                        Span.ofFile(shown + "site.yaml"),
+                        Span.ofFile(sources.shown() + "site.yaml"),
                         "copy language/en.yaml with \"newsline templates copy language/en.yaml\" to language/" + tag
                                 + ".yaml and translate it",
                         tag);
@@ -112,7 +112,7 @@ record Newsroom(
             Path texts = options.content().resolve("texts").resolve(tag + ".yaml");
             Language language = languages.get(tag);
             if (language != null && Files.isRegularFile(texts)) {
-                SourceText source = read(texts, shown + "texts/" + tag + ".yaml", diagnostics);
+                SourceText source = sources.read("texts/" + tag + ".yaml", diagnostics);
                 if (source != null) {
                     languages.put(tag, language.with(source, others, diagnostics));
                 }
@@ -121,15 +121,13 @@ record Newsroom(
         return languages;
     }
 
-    private static @Nullable SourceText read(Path file, String shown, Diagnostics diagnostics) throws IOException {
-        try {
-            return SourceText.decode(shown, Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            diagnostics.reportWithHint(Code.NO_SITE, Span.ofFile(shown), "\"newsline new site DIR\" makes one");
-        } catch (MalformedText e) {
-            diagnostics.report(Code.NOT_UTF8, e.place(), String.format(Locale.ROOT, "%02X", e.badByte()));
+    private static @Nullable SourceText settings(Sources sources, Diagnostics diagnostics) {
+        if (!Files.exists(sources.content().resolve("site.yaml"))) {
+            diagnostics.reportWithHint(
+                    Code.NO_SITE, Span.ofFile(sources.shown() + "site.yaml"), "\"newsline new site DIR\" makes one");
+            return null;
         }
-        return null;
+        return sources.read("site.yaml", diagnostics);
     }
 
     /** How a folder is named in messages: relative to the root where it lies in it. */

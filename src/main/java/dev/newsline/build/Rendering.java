@@ -3,9 +3,12 @@ package dev.newsline.build;
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Target;
 import dev.newsline.content.Document;
+import dev.newsline.content.Sources;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
+import dev.newsline.diag.Span;
+import dev.newsline.digest.ContentHash;
 import dev.newsline.image.Pictures;
 import dev.newsline.image.UnusablePicture;
 import dev.newsline.markdown.Body;
@@ -30,13 +33,11 @@ import org.jspecify.annotations.Nullable;
 final class Rendering {
     private final Newsroom newsroom;
     private final Site site;
-    private final Path content;
     private final Renderer renderer;
 
-    Rendering(Newsroom newsroom, Site site, Path content) {
+    Rendering(Newsroom newsroom, Site site) {
         this.newsroom = newsroom;
         this.site = site;
-        this.content = content;
         this.renderer = new Renderer(
                 newsroom.theme(),
                 newsroom.languages(),
@@ -49,38 +50,74 @@ final class Rendering {
      *
      * @param failure what is wrong with its template, or null
      * @param owner the file that the page comes from
+     * @param lost the source that is no longer the planned one, or null
      */
     record Rendered(
             String path,
             String owner,
             boolean changed,
-            @Nullable Diagnostic failure) {}
+            @Nullable Diagnostic failure,
+            @Nullable SourceChanged lost) {}
 
     Rendered stage(Job job, SiteFolder folder) throws IOException {
         try {
-            return new Rendered(job.path(), job.owner(), folder.stage(job.path(), bytes(job.content())), null);
+            return new Rendered(job.path(), job.owner(), changed(job, folder), null, null);
         } catch (TemplateFailure e) {
-            return new Rendered(job.path(), job.owner(), false, e.diagnostic());
+            return new Rendered(job.path(), job.owner(), false, e.diagnostic(), null);
         } catch (BlockFailure e) {
-            return new Rendered(job.path(), job.owner(), false, e.failure.diagnostic());
+            return new Rendered(job.path(), job.owner(), false, e.failure.diagnostic(), null);
+        } catch (SourceChanged e) {
+            return new Rendered(job.path(), job.owner(), false, null, e);
         }
     }
 
-    private byte[] bytes(Job.Content content) throws IOException, TemplateFailure {
-        if (content instanceof Job.Page page) {
-            return renderer.render(
-                    page.template(), page.language(), page.records().make());
+    private boolean changed(Job job, SiteFolder folder) throws IOException, TemplateFailure {
+        if (job.content() instanceof Job.Page page) {
+            return folder.stage(
+                    job.path(),
+                    renderer.render(
+                            page.template(), page.language(), page.records().make()));
         }
-        if (content instanceof Job.Copy copy) {
-            byte[] bytes = Files.readAllBytes(this.content.resolve(copy.source()));
-            try {
-                return copy.picture() ? Pictures.withoutPrivateData(bytes) : bytes;
-            } catch (UnusablePicture e) {
-                // It was measured before, so it changed meanwhile; a static file may be anything.
-                return bytes;
+        if (job.content() instanceof Job.Copy copy) {
+            Path source = newsroom.sources().content().resolve(copy.source());
+            if (!copy.picture()) {
+                ContentHash staged = read(copy.source(), () -> ContentHash.of(source));
+                if (!staged.equals(copy.hash())) {
+                    throw SourceChanged.of(copy.source(), newsroom.shown());
+                }
+                return folder.stageFile(job.path(), source);
             }
+            return folder.stage(job.path(), picture(copy, source));
         }
-        return ((Job.Bytes) content).encoder().encode();
+        return folder.stage(job.path(), ((Job.Bytes) job.content()).encoder().encode());
+    }
+
+    private byte[] picture(Job.Copy copy, Path source) throws IOException {
+        byte[] bytes = read(copy.source(), () -> Files.readAllBytes(source));
+        if (!ContentHash.of(bytes).equals(copy.hash())) {
+            throw SourceChanged.of(copy.source(), newsroom.shown());
+        }
+        try {
+            return Pictures.withoutPrivateData(bytes);
+        } catch (UnusablePicture e) {
+            return bytes; // A static file may be anything.
+        }
+    }
+
+    /** Reads a source; where that fails, it is the trouble of this source alone. */
+    private <T> T read(String source, Reading<T> reading) throws SourceChanged {
+        try {
+            return reading.run();
+        } catch (IOException e) {
+            Diagnostics problems = new Diagnostics();
+            Sources.unreadable(Span.ofFile(newsroom.shown() + source), e, problems);
+            throw new SourceChanged(source, problems.list().get(0));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T run() throws IOException;
     }
 
     /** Finds mistakes in templates, whether or not a page uses them. */
@@ -112,9 +149,13 @@ final class Rendering {
 
     /** The markup of a body, from its source as it is now. */
     String body(Document document) throws IOException {
-        SourceText source = newsroom.reader().source(document.path(), new Diagnostics());
+        Diagnostics problems = new Diagnostics();
+        SourceText source = newsroom.reader().source(document.path(), problems);
         if (source == null) {
-            throw new IOException(newsroom.shown() + document.path() + " was deleted while the site was built");
+            throw new SourceChanged(document.path(), problems.list().get(0));
+        }
+        if (!newsroom.reader().unchanged(document, source)) {
+            throw SourceChanged.of(document.path(), newsroom.shown());
         }
         Body body = newsroom.reader().body(document, source);
         return body.html(new References(document));

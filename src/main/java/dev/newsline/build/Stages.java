@@ -1,6 +1,6 @@
 package dev.newsline.build;
 
-import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Diagnostic;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class Stages {
     }
 
     /** The result of a build that published nothing. */
-    Result nothing(Diagnostics diagnostics, List<Result.Waiting> waiting) {
-        return new Result(false, 0, 0, List.of(), List.of(), waiting, diagnostics.list(), all());
+    Result nothing(List<Diagnostic> diagnostics, List<Result.Waiting> waiting) {
+        return new Result(false, 0, 0, List.of(), List.of(), waiting, diagnostics, all());
     }
 }

@@ -64,8 +64,8 @@ final class Workers implements AutoCloseable {
         if (cause instanceof IOException io) {
             return io;
         }
-        if (cause instanceof UncheckedIOException io) {
-            return new IOException(io.getMessage(), io);
+        if (cause instanceof UncheckedIOException io && io.getCause() != null) {
+            return io.getCause();
         }
         if (cause instanceof RuntimeException ours) {
             throw ours;

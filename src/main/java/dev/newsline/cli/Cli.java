@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -81,6 +82,15 @@ final class Cli {
     }
 
     private int ours(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            say("there is not enough memory for this site\n    NEWSLINE_OPTS=-Xmx2g gives it two gigabytes");
+            return ExitCode.MACHINE;
+        }
+        if (failure instanceof InvalidPathException path) {
+            say("the name \"" + path.getInput()
+                    + "\" cannot be a file's name here\n    set LC_ALL=C.UTF-8 and build again");
+            return ExitCode.MACHINE;
+        }
         failure.printStackTrace(surroundings.err());
         say("This is a mistake in Newsline, not in your site. Please report it with the lines above.");
         return ExitCode.OURS;

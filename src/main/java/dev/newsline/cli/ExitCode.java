@@ -10,6 +10,7 @@ final class ExitCode {
     static final int NOTHING = 2;
     /** The machine: disk, permission, port. */
     static final int MACHINE = 3;
+    // 130 and 143, interrupted, are the JVM's own: it adds the signal's number to 128. What was begun is then whole.
     /** A mistake of ours. */
     static final int OURS = 70;
 

@@ -4,7 +4,6 @@ import dev.newsline.config.Settings;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.diag.MalformedText;
 import dev.newsline.diag.Severity;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
@@ -17,14 +16,9 @@ import dev.newsline.model.FrontMatter;
 import dev.newsline.yaml.Fields;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown files. Immutable; must be called on a thread with Markdown's stack. */
 public final class DocumentReader {
-    /** Bytes of a Markdown file, at most. The longest real article known has 0.4 MB. */
-    private static final long LARGEST = 4 << 20;
-
-    private final Path content;
+    private final Sources sources;
     private final String shown;
     private final Settings settings;
     private final Map<String, Quotes> quotes;
@@ -43,19 +34,13 @@ public final class DocumentReader {
     private final Markdown markdown;
 
     /**
-     * @param shown what precedes a path in messages: {@code content/}
      * @param quotes quotation marks by language
      * @param blocks names of blocks that articles may use
      */
     public DocumentReader(
-            Path content,
-            String shown,
-            Settings settings,
-            Map<String, Quotes> quotes,
-            Set<String> blocks,
-            Markdown markdown) {
-        this.content = content;
-        this.shown = shown;
+            Sources sources, Settings settings, Map<String, Quotes> quotes, Set<String> blocks, Markdown markdown) {
+        this.sources = sources;
+        this.shown = sources.shown();
         this.settings = settings;
         this.quotes = quotes;
         this.blocks = blocks;
@@ -73,7 +58,7 @@ public final class DocumentReader {
             String path, @Nullable Document document, String id, String language, List<Diagnostic> diagnostics) {}
 
     /** Reads a file, {@code path} being relative to {@code content/}. */
-    public Reading read(String path) throws IOException {
+    public Reading read(String path) {
         Diagnostics diagnostics = new Diagnostics();
         FileName name = FileName.of(path, settings.languages());
         String language = name.language() == null ? settings.defaultLanguage() : name.language();
@@ -167,35 +152,23 @@ public final class DocumentReader {
                 language,
                 front,
                 body.facts(),
-                ContentHash.of(source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                hash(source),
                 fences.body(),
                 dateInName);
     }
 
     /** The text of a file; null where it cannot be had, with the reason reported. */
-    public @Nullable SourceText source(String path, Diagnostics diagnostics) throws IOException {
-        Path file = content.resolve(path);
-        Span whole = Span.ofFile(shown + path);
-        try {
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                diagnostics.reportWithHint(
-                        Code.TOO_LARGE, whole, "put pictures and data into files of their own", size, LARGEST);
-                return null;
-            }
-            return SourceText.decode(shown + path, Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            diagnostics.report(Code.FILE_VANISHED, whole, "it was deleted while the site was built");
-        } catch (AccessDeniedException e) {
-            diagnostics.report(Code.FILE_VANISHED, whole, "permission denied");
-        } catch (MalformedText e) {
-            diagnostics.reportWithHint(
-                    Code.NOT_UTF8,
-                    e.place(),
-                    "save the file as UTF-8",
-                    String.format(Locale.ROOT, "%02X", e.badByte()));
-        }
-        return null;
+    public @Nullable SourceText source(String path, Diagnostics diagnostics) {
+        return sources.read(path, diagnostics);
+    }
+
+    /** Whether a text is still the one that a document was read from. */
+    public boolean unchanged(Document document, SourceText source) {
+        return hash(source).equals(document.hash());
+    }
+
+    private static ContentHash hash(SourceText source) {
+        return ContentHash.of(source.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The body of a document that was read before, for rendering; its problems have been reported then. */

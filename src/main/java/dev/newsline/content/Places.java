@@ -5,7 +5,6 @@ import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,9 @@ public final class Places {
 
     /** A part of a file by offsets. */
     public Span span(String path, int start, int end) {
-        try {
-            SourceText source = reader.source(path, new Diagnostics());
-            return source == null ? Span.ofFile(shown + path) : source.span(start, end);
-        } catch (IOException e) {
-            return Span.ofFile(shown + path);
-        }
+        // Where the file is gone meanwhile, its name must do.
+        SourceText source = reader.source(path, new Diagnostics());
+        return source == null ? Span.ofFile(shown + path) : source.span(start, end);
     }
 
     /** The value of the first of {@code keys} that stands in the front matter, whatever it is. */
@@ -37,28 +33,24 @@ public final class Places {
 
     /** The value of the first of {@code keys} that stands in the front matter, or the text below it that is {@code value}. */
     public Span field(String path, List<String> keys, @Nullable String value) {
-        try {
-            Diagnostics unused = new Diagnostics();
-            SourceText source = reader.source(path, unused);
-            if (source == null) {
-                return Span.ofFile(shown + path);
-            }
-            Fences fences = Fences.find(source, unused);
-            YamlNode.Entries map =
-                    fences == null ? null : new YamlReader().readMap(source, fences.start(), fences.end(), unused);
-            if (map != null) {
-                for (String key : keys) {
-                    for (YamlNode.Entry entry : map.entries()) {
-                        if (entry.key().toLowerCase(Locale.ROOT).equals(key.toLowerCase(Locale.ROOT))) {
-                            YamlNode found = value == null ? entry.value() : find(entry.value(), value);
-                            return found == null ? entry.keySpan() : found.span();
-                        }
+        Diagnostics unused = new Diagnostics();
+        SourceText source = reader.source(path, unused);
+        if (source == null) {
+            return Span.ofFile(shown + path);
+        }
+        Fences fences = Fences.find(source, unused);
+        YamlNode.Entries map =
+                fences == null ? null : new YamlReader().readMap(source, fences.start(), fences.end(), unused);
+        if (map != null) {
+            for (String key : keys) {
+                for (YamlNode.Entry entry : map.entries()) {
+                    if (entry.key().toLowerCase(Locale.ROOT).equals(key.toLowerCase(Locale.ROOT))) {
+                        YamlNode found = value == null ? entry.value() : find(entry.value(), value);
+                        return found == null ? entry.keySpan() : found.span();
                     }
                 }
-                return source.span(0, 0);
             }
-        } catch (IOException e) {
-            // The file is gone meanwhile: its name must do.
+            return source.span(0, 0);
         }
         return Span.ofFile(shown + path);
     }

@@ -2,7 +2,6 @@ package dev.newsline.content;
 
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.diag.MalformedText;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
 import dev.newsline.model.Entry;
@@ -10,9 +9,6 @@ import dev.newsline.model.Words;
 import dev.newsline.yaml.Fields;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +32,7 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
     }
 
     /** Reads them from the files of a walk. */
-    public static Registries read(Path content, String shown, Walk walk, Diagnostics diagnostics) throws IOException {
+    public static Registries read(Sources sources, Walk walk, Diagnostics diagnostics) {
         Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
         List<Words> phrases = new ArrayList<>();
         for (String kind : Entry.KINDS) {
@@ -49,10 +45,10 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
             String[] parts = file.split("/", -1);
             String name = parts[parts.length - 1].substring(0, parts[parts.length - 1].lastIndexOf('.'));
             if (parts.length == 2 && entries.containsKey(parts[0])) {
-                Entry entry = entry(name, source(content, shown, file, diagnostics), diagnostics);
+                Entry entry = entry(name, sources.read(file, diagnostics), diagnostics);
                 entries.get(parts[0]).put(name, entry == null ? Entry.named(name, nameOf(name)) : entry);
             } else if (file.equals("phrases.yaml") || file.equals("phrases.yml")) {
-                phrases.addAll(phrases(source(content, shown, file, diagnostics), diagnostics));
+                phrases.addAll(phrases(sources.read(file, diagnostics), diagnostics));
             }
         }
         return new Registries(entries, List.copyOf(phrases));
@@ -62,16 +58,6 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
     public static String nameOf(String id) {
         String words = id.replaceAll("[-_]+", " ").strip();
         return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
-    }
-
-    private static @Nullable SourceText source(Path content, String shown, String file, Diagnostics diagnostics)
-            throws IOException {
-        try {
-            return SourceText.decode(shown + file, Files.readAllBytes(content.resolve(file)));
-        } catch (MalformedText e) {
-            diagnostics.report(Code.NOT_UTF8, e.place(), String.format(java.util.Locale.ROOT, "%02X", e.badByte()));
-            return null;
-        }
     }
 
     private static @Nullable Entry entry(String id, @Nullable SourceText source, Diagnostics diagnostics) {

@@ -4,10 +4,12 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Span;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,9 @@ import java.util.Locale;
  * @param others all else: pictures, documents, data, registries
  */
 public record Walk(List<String> markdown, List<String> others) {
+    /** What Java puts in the place of bytes that are no letter in the encoding of file names. */
+    private static final char LOST = '\uFFFD';
+
     /** Walks the folder. Links to what is outside of it are reported and left out. */
     public static Walk of(Path content, String shown, Diagnostics diagnostics) throws IOException {
         List<String> files = new ArrayList<>();
@@ -52,6 +57,14 @@ public record Walk(List<String> markdown, List<String> others) {
                 if (hidden && !prefix.startsWith("static/")) {
                     continue;
                 }
+                if (name.indexOf(LOST) >= 0) {
+                    diagnostics.reportWithHint(
+                            Code.UNREADABLE_NAME,
+                            Span.ofFile(shown + path),
+                            "rename it; if other programs show the name rightly, set LC_ALL=C.UTF-8 and build again",
+                            "\"" + LOST + "\"");
+                    continue;
+                }
                 if (Files.isSymbolicLink(entry) && !stays(real, entry)) {
                     diagnostics.reportWithHint(
                             Code.LINK_LEAVES_CONTENT,
@@ -67,17 +80,23 @@ public record Walk(List<String> markdown, List<String> others) {
                     files.add(path);
                 }
             }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            // It was deleted after its parent was listed; what is not there is not published.
+            return;
+        } catch (AccessDeniedException e) {
+            Sources.unreadable(Span.ofFile(shown + prefix), e, diagnostics);
         }
     }
 
-    private static boolean stays(Path real, Path link) throws IOException {
+    private static boolean stays(Path real, Path link) {
         try {
             Path target = link.toRealPath();
             // A link to a folder above itself would be walked for ever.
             return target.startsWith(real)
                     && !(Files.isDirectory(target)
                             && link.toRealPath(LinkOption.NOFOLLOW_LINKS).startsWith(target));
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
+            // It leads nowhere, or round in a ring.
             return false;
         }
     }

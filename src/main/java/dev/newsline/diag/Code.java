@@ -82,6 +82,9 @@ public enum Code {
     LINK_LEAVES_CONTENT(314, Severity.ERROR, "a symbolic link leaves content/ and is not followed"),
     STATIC_REPLACES(315, Severity.NOTE, "takes the place of the generated %s"),
     FILE_VANISHED(316, Severity.ERROR, "cannot be read: %s"),
+    UNREADABLE_NAME(
+            317, Severity.ERROR, "the name is not UTF-8 (%s stands for what cannot be read), so it is left out"),
+    SOURCE_CHANGED(318, Severity.ERROR, "changed while the site was built; it waits for the next build"),
 
     // 04: pictures, links, references
     PICTURE_MISSING(401, Severity.WARNING, "no picture \"%s\""),
@@ -137,6 +140,7 @@ public enum Code {
     // 07: folders
     OUT_INSIDE_CONTENT(701, Severity.ERROR, "the site would be written inside content/"),
     OUT_NOT_OURS(702, Severity.ERROR, "the folder holds files that Newsline did not make, so nothing is written to it"),
+    OUT_BUSY(703, Severity.ERROR, "another build is writing this site"),
 
     // 08: theme
     TEMPLATE_SYNTAX(801, Severity.ERROR, "the template cannot be read: %s"),

@@ -1,5 +1,11 @@
 package dev.newsline.digest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -9,6 +15,20 @@ import java.util.HexFormat;
 public record ContentHash(String hex) implements Digestible {
     public static ContentHash of(byte[] bytes) {
         return new ContentHash(HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    /** That of a file, which is never in memory as a whole. */
+    public static ContentHash of(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return of(digest);
+    }
+
+    /** What a digest has seen. */
+    public static ContentHash of(MessageDigest digest) {
+        return new ContentHash(HexFormat.of().formatHex(digest.digest()));
     }
 
     /** A fresh SHA-256, for streams. */

@@ -4,11 +4,12 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Span;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -18,23 +19,29 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that belongs to Newsline. Files are staged beside it, on the same file system, and moved into it at the end,
- * each atomically; a file whose bytes are the same is not touched. {@link #stage} is thread-safe, the rest is not.
+ * each atomically; a file whose bytes are the same is not touched. No link in it is ever followed. {@link #stage} is
+ * thread-safe, the rest is not.
  */
-public final class SiteFolder {
+public final class SiteFolder implements AutoCloseable {
     /** The empty file that says that a folder is ours. */
     public static final String MARKER = ".newsline-site";
 
     private final Path folder;
-    private final Path staging;
+    private final Staging staging;
+    /** Folders of the site and whether they can be reached without a link. */
+    private final Map<Path, Boolean> plain = new ConcurrentHashMap<>();
 
-    private SiteFolder(Path folder, Path staging) {
+    private SiteFolder(Path folder, Staging staging) {
         this.folder = folder;
         this.staging = staging;
     }
@@ -43,14 +50,15 @@ public final class SiteFolder {
     public record Changes(List<String> changed, List<String> removed) {}
 
     /**
-     * Opens a folder for one build, making it where it is missing.
+     * Opens a folder for one build. Until it is closed, no other build can open it.
      *
+     * @param out may be a link to the folder; links in it are not followed
      * @param content a folder that the site must not lie in
      * @return nothing where the folder is not ours to write to, with an error reported
      */
     public static Optional<SiteFolder> open(Path out, Path content, Diagnostics diagnostics) throws IOException {
-        Path folder = out.toAbsolutePath().normalize();
-        Path source = content.toAbsolutePath().normalize();
+        Path folder = real(out);
+        Path source = real(content);
         if (folder.startsWith(source) || source.startsWith(folder)) {
             diagnostics.reportWithHint(
                     Code.OUT_INSIDE_CONTENT, Span.ofFile(out.toString()), "choose a folder beside it: --out site");
@@ -58,8 +66,8 @@ public final class SiteFolder {
         }
         if (Files.isDirectory(folder) && !Files.exists(folder.resolve(MARKER))) {
             try (Stream<Path> entries = Files.list(folder)) {
-                Optional<Path> foreign = entries.filter(
-                                entry -> !entry.getFileName().toString().equals(".gitignore"))
+                Optional<Path> foreign = entries.filter(entry ->
+                                !Set.of(".gitignore", Staging.INSIDE).contains(String.valueOf(entry.getFileName())))
                         .sorted()
                         .findFirst();
                 if (foreign.isPresent()) {
@@ -72,12 +80,23 @@ public final class SiteFolder {
                 }
             }
         }
-        Path name = folder.getFileName();
-        Path staging =
-                folder.resolveSibling(".newsline").resolve("staging").resolve(name == null ? "site" : name.toString());
-        delete(staging);
-        Files.createDirectories(staging);
-        return Optional.of(new SiteFolder(folder, staging));
+        Optional<Staging> staging = Staging.of(folder);
+        if (staging.isEmpty()) {
+            diagnostics.reportWithHint(
+                    Code.OUT_BUSY, Span.ofFile(out.toString()), "wait until it has ended, then build again");
+        }
+        return staging.map(held -> new SiteFolder(folder, held));
+    }
+
+    /** Where a folder really is, or will be. */
+    private static Path real(Path given) throws IOException {
+        Path path = given.toAbsolutePath().normalize();
+        return Files.exists(path) ? path.toRealPath() : path;
+    }
+
+    /** Whether a file of the site is there. */
+    public boolean has(String path) {
+        return isOurs(within(folder, path));
     }
 
     /**
@@ -86,23 +105,44 @@ public final class SiteFolder {
      * @return whether they differ from what stands there
      */
     public boolean stage(String path, byte[] bytes) throws IOException {
-        if (same(within(folder, path), bytes)) {
+        Path standing = within(folder, path);
+        if (isOurs(standing)
+                && Files.size(standing) == bytes.length
+                && Arrays.equals(Files.readAllBytes(standing), bytes)) {
             return false;
         }
-        Path file = within(staging, path);
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        staging.write(within(staging.folder(), path), file -> Files.write(file, bytes));
         return true;
     }
 
-    private static boolean same(Path file, byte[] bytes) throws IOException {
-        try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Files.size(file) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(file), bytes);
-        } catch (NoSuchFileException e) {
+    /** The same for the bytes of a file, which are never in memory as a whole. */
+    public boolean stageFile(String path, Path source) throws IOException {
+        Path standing = within(folder, path);
+        if (isOurs(standing) && Files.mismatch(standing, source) < 0) {
             return false;
         }
+        staging.write(within(staging.folder(), path), file -> {
+            try (OutputStream to = Files.newOutputStream(file)) {
+                Files.copy(source, to);
+            }
+        });
+        return true;
+    }
+
+    private boolean isOurs(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isPlain(file.getParent());
+    }
+
+    private boolean isPlain(@Nullable Path directory) {
+        if (directory == null || directory.equals(folder)) {
+            return true;
+        }
+        Boolean known = plain.get(directory);
+        if (known == null) {
+            known = Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS) && isPlain(directory.getParent());
+            plain.put(directory, known);
+        }
+        return known;
     }
 
     private static Path within(Path base, String path) {
@@ -114,38 +154,86 @@ public final class SiteFolder {
     }
 
     /**
-     * Moves what was staged into the site and removes what the plan does not name.
+     * Moves what was staged into the site and removes what the plan does not name. Once begun it is carried out, whatever
+     * signal the process gets meanwhile; where the process ends already, nothing is published.
      *
      * @param planned every path of the site
      * @param staged those that were staged, in the order in which they are to appear
+     * @throws InterruptedIOException where the process ends
      */
     public Changes publish(Set<String> planned, List<String> staged) throws IOException {
+        CountDownLatch done = new CountDownLatch(1);
+        Thread end = new Thread(() -> await(done), "publishing");
+        try {
+            Runtime.getRuntime().addShutdownHook(end);
+        } catch (IllegalStateException e) {
+            throw interrupted(e);
+        }
+        try {
+            return publishWhole(planned, staged);
+        } finally {
+            done.countDown();
+            letEnd(end);
+        }
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void letEnd(Thread end) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            // The process ends, and has waited for this.
+            return;
+        }
+    }
+
+    private static InterruptedIOException interrupted(IllegalStateException cause) {
+        InterruptedIOException failure = new InterruptedIOException("interrupted before anything was published");
+        failure.initCause(cause);
+        return failure;
+    }
+
+    private Changes publishWhole(Set<String> planned, List<String> staged) throws IOException {
         Files.createDirectories(folder);
+        // Folders take room on the disk and moves do not: where there is none, nothing was moved yet.
+        for (String path : staged) {
+            Path target = within(folder, path);
+            makeRoom(target);
+            Files.createDirectories(target.getParent());
+        }
         if (!Files.exists(folder.resolve(MARKER))) {
             Files.createFile(folder.resolve(MARKER));
         }
         for (String path : staged) {
-            Path target = within(folder, path);
-            makeRoom(target);
             Files.move(
-                    within(staging, path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    within(staging.folder(), path),
+                    within(folder, path),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         List<String> removed = removeOthers(planned);
-        close();
         List<String> changed = new ArrayList<>(staged);
         Collections.sort(changed);
         return new Changes(List.copyOf(changed), removed);
     }
 
-    /** Forgets what was staged. */
+    /** Forgets what was staged and lets other builds in. */
+    @Override
     public void close() throws IOException {
-        delete(staging);
+        staging.close();
     }
 
     /** A folder may stand where a file is to be, and a file where a folder is to be. */
     private void makeRoom(Path target) throws IOException {
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            delete(target);
+            Tree.delete(target);
         }
         for (Path parent = target.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
             if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
@@ -153,7 +241,6 @@ public final class SiteFolder {
                 Files.delete(parent);
             }
         }
-        Files.createDirectories(target.getParent());
     }
 
     private List<String> removeOthers(Set<String> planned) throws IOException {
@@ -162,6 +249,13 @@ public final class SiteFolder {
         kept.add(".gitignore");
         List<String> removed = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return directory.equals(folder.resolve(Staging.INSIDE))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String path = folder.relativize(file).toString().replace('\\', '/');
@@ -188,25 +282,5 @@ public final class SiteFolder {
         });
         Collections.sort(removed);
         return List.copyOf(removed);
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(path, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-                    throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -38,7 +38,7 @@ final class Files implements Contributor {
                     Job.Kind.MEDIA,
                     picture.source(),
                     new Digester().add("media 1").add(picture.hash()).digest(),
-                    new Job.Copy(picture.source(), picture.info() != null)));
+                    new Job.Copy(picture.source(), picture.info() != null, picture.hash())));
         }
         String robots = Urls.absolute(site.settings(), "/sitemap.xml");
         service(plan, "robots.txt", new Robots(robots, List.of()).encode());
@@ -49,7 +49,7 @@ final class Files implements Contributor {
                     Job.Kind.STATIC,
                     file.source(),
                     new Digester().add("static 1").add(file.hash()).digest(),
-                    new Job.Copy(file.source(), Media.isPicture(file.source()))));
+                    new Job.Copy(file.source(), Media.isPicture(file.source()), file.hash())));
         }
     }
 

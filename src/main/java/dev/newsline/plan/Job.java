@@ -1,5 +1,6 @@
 package dev.newsline.plan;
 
+import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
 import java.io.IOException;
 import java.util.Map;
@@ -38,8 +39,12 @@ public record Job(String path, Kind kind, String owner, Digest fingerprint, Cont
     /** Bytes that we write ourselves. */
     public record Bytes(Encoder encoder) implements Content {}
 
-    /** A file of {@code content/}, copied; a picture without its private data. */
-    public record Copy(String source, boolean picture) implements Content {}
+    /**
+     * A file of {@code content/}, copied; a picture without its private data.
+     *
+     * @param hash of the file as it was planned
+     */
+    public record Copy(String source, boolean picture, ContentHash hash) implements Content {}
 
     /** Makes what a template sees. */
     @FunctionalInterface

@@ -256,10 +256,13 @@ class FingerprintTest {
         Assembler assembler = newsroom.assembler();
         Map<String, Media.Picture> measured = new HashMap<>();
         for (String file : assembler.mediaFiles(readings)) {
-            measured.put(file, assembler.media().measure(file));
+            Media.Picture picture = assembler.media().measure(file).picture();
+            if (picture != null) {
+                measured.put(file, picture);
+            }
         }
         Site assembled = assembler.assemble(readings, measured, options.now(), false);
-        Rendering rendering = new Rendering(newsroom, assembled, options.content());
+        Rendering rendering = new Rendering(newsroom, assembled);
         Plan plan = Planner.plan(
                 assembled,
                 newsroom.theme(),

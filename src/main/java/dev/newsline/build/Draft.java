@@ -1,0 +1,141 @@
+package dev.newsline.build;
+
+import dev.newsline.assemble.Assembler;
+import dev.newsline.assemble.Media;
+import dev.newsline.assemble.SettingsChecks;
+import dev.newsline.assemble.Site;
+import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.NameChecks;
+import dev.newsline.diag.Diagnostic;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.plan.Plan;
+import dev.newsline.plan.Planner;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A site that is planned but not rendered.
+ *
+ * @param opening what was found before the first article was read
+ * @param readings every article and page, as it was read
+ * @param media what was measured
+ * @param diagnostics all that was found, sorted
+ * @param impossible whether an error lets nothing be published
+ */
+record Draft(
+        Newsroom newsroom,
+        List<Diagnostic> opening,
+        List<Reading> readings,
+        List<Media.Measured> media,
+        Site site,
+        Plan plan,
+        Rendering rendering,
+        List<Diagnostic> diagnostics,
+        boolean impossible) {
+
+    static Draft of(Newsroom newsroom, Options options, Workers workers, Diagnostics opening, Stages stages)
+            throws IOException {
+        Set<String> held = NameChecks.check(newsroom.walk(), newsroom.shown(), opening);
+        List<String> files = newsroom.walk().markdown().stream()
+                .filter(file -> !held.contains(file))
+                .toList();
+        List<Reading> readings = workers.map(files, newsroom.reader()::read);
+        stages.end("read");
+        return of(newsroom, opening.list(), readings, List.of(), options, workers, stages);
+    }
+
+    /** The same without some sources, each for a reason. */
+    Draft without(Map<String, Diagnostic> lost, Options options, Workers workers, Stages stages) throws IOException {
+        List<Reading> left = new ArrayList<>();
+        for (Reading reading : readings) {
+            Diagnostic why = lost.get(reading.path());
+            left.add(
+                    why == null
+                            ? reading
+                            : new Reading(reading.path(), null, reading.id(), reading.language(), List.of(why)));
+        }
+        List<Media.Measured> measured = new ArrayList<>();
+        for (Media.Measured each : media) {
+            Diagnostic why = lost.get(each.source());
+            measured.add(why == null ? each : new Media.Measured(each.source(), null, why));
+        }
+        return of(newsroom, opening, left, measured, options, workers, stages);
+    }
+
+    private static Draft of(
+            Newsroom newsroom,
+            List<Diagnostic> opening,
+            List<Reading> readings,
+            List<Media.Measured> known,
+            Options options,
+            Workers workers,
+            Stages stages)
+            throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(opening);
+        readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));
+        Diagnostics settings = new Diagnostics();
+        new SettingsChecks(newsroom.settings(), newsroom.registries(), newsroom.reader(), newsroom.shown(), settings)
+                .check(readings);
+        diagnostics.addAll(settings.list());
+
+        Assembler assembler = newsroom.assembler();
+        List<Media.Measured> media = measure(assembler, readings, known, workers);
+        Map<String, Media.Picture> pictures = new HashMap<>();
+        for (Media.Measured each : media) {
+            if (each.picture() != null) {
+                pictures.put(each.source(), each.picture());
+            }
+            if (each.problem() != null) {
+                diagnostics.add(each.problem());
+            }
+        }
+        Site site = assembler.assemble(readings, pictures, options.now(), options.preview());
+        diagnostics.addAll(site.diagnostics());
+        stages.end("assemble");
+
+        Diagnostics planning = new Diagnostics();
+        Rendering rendering = new Rendering(newsroom, site);
+        Plan plan = Planner.plan(
+                site,
+                newsroom.theme(),
+                newsroom.languages(),
+                rendering::body,
+                options.preview(),
+                newsroom.shown(),
+                planning);
+        rendering.check(planning);
+        if (!settings.hasErrors()) {
+            diagnostics.addAll(planning.list());
+        }
+        stages.end("plan");
+        return new Draft(
+                newsroom,
+                opening,
+                readings,
+                media,
+                site,
+                plan,
+                rendering,
+                diagnostics.list(),
+                settings.hasErrors() || planning.hasErrors());
+    }
+
+    private static List<Media.Measured> measure(
+            Assembler assembler, List<Reading> readings, List<Media.Measured> known, Workers workers)
+            throws IOException {
+        Set<String> done = new HashSet<>();
+        known.forEach(each -> done.add(each.source()));
+        List<String> files = assembler.mediaFiles(readings).stream()
+                .filter(file -> !done.contains(file))
+                .toList();
+        List<Media.Measured> all = new ArrayList<>(known);
+        all.addAll(workers.map(files, assembler.media()::measure));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.newsline.build;
+
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.output.SiteFolder;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A build between its two doors: what was read and planned, and the folder that it is for. */
+final class Planned implements AutoCloseable {
+    final Options options;
+    final Workers workers;
+    final Stages stages = new Stages();
+    /** What was found before there was a draft. */
+    final Diagnostics diagnostics = new Diagnostics();
+
+    /** Null where the folder is not ours to write to. */
+    @Nullable
+    SiteFolder folder;
+
+    /** Null where settings, theme or languages let nothing be planned. */
+    @Nullable
+    Draft draft;
+
+    Planned(Options options) {
+        this.options = options;
+        this.workers = new Workers(options.threads());
+    }
+
+    @Override
+    public void close() throws IOException {
+        workers.close();
+        if (folder != null) {
+            folder.close();
+        }
+    }
+}

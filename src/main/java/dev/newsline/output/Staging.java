@@ -1,0 +1,103 @@
+package dev.newsline.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where files wait until they are published. It is held by one build at a time; what an interrupted one left is removed. */
+final class Staging implements AutoCloseable {
+    /** Its name where it must be in the site's folder, because that is a file system of its own, such as a volume. */
+    static final String INSIDE = ".newsline-staging";
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private Staging(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** That of a site; nothing where another build holds it. */
+    static Optional<Staging> of(Path site) throws IOException {
+        Path name = site.getFileName();
+        Path parent = site.getParent();
+        Path place = name == null || parent == null || isMounted(site, parent)
+                ? site.resolve(INSIDE)
+                : parent.resolve(".newsline").resolve("staging").resolve(name);
+        Files.createDirectories(place);
+        FileChannel channel =
+                FileChannel.open(place.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (tryLock(channel) == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            Path files = place.resolve("files");
+            Tree.delete(files);
+            Files.createDirectories(files);
+            return Optional.of(new Staging(files, channel));
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Files cannot be moved from one file system to another. */
+    private static boolean isMounted(Path site, Path parent) {
+        try {
+            return Files.isDirectory(site) && !Files.getFileStore(site).equals(Files.getFileStore(parent));
+        } catch (IOException e) {
+            // In some containers nothing is known of what is mounted.
+            return false;
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Another build of this process.
+            return null;
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Writing a file. */
+    @FunctionalInterface
+    interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    /** Writes a file below the folder. Where that fails, the failure names the file: Java's own does not, if the disk is full. */
+    void write(Path file, Writing writing) throws IOException {
+        try {
+            Files.createDirectories(file.getParent());
+            writing.to(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Tree.delete(folder);
+        } finally {
+            lock.close();
+        }
+    }
+}
