@@ -1,0 +1,196 @@
+package dev.newsline.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsline.SiteFixture;
+import dev.newsline.SiteFixture.Built;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a site whose sources change between planning and rendering, or whose folder is not as it should be. */
+class ChangedSourcesTest {
+    private static final String SITE = """
+            -- content/site.yaml --
+            name: Wire
+            baseUrl: https://news.example.org/
+            timeZone: UTC
+            languages: [en]
+            -- content/articles/world/one.md --
+            ---
+            title: One
+            date: 2026-11-20 10:00
+            ---
+            The first text.
+
+            ![A room](room.svg)
+            -- content/articles/world/room.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>
+            -- content/articles/world/two.md --
+            ---
+            title: Two
+            date: 2026-11-21 10:00
+            ---
+            The second text.
+            -- content/static/terms.txt --
+            Terms.
+            """;
+
+    private static final String ONE = "world/2026/11/one/index.html";
+
+    @TempDir
+    Path folder;
+
+    private SiteFixture site() {
+        return SiteFixture.in(folder.resolve("root"), SITE);
+    }
+
+    private static Built between(SiteFixture site, Runnable change) throws IOException {
+        try (Planned planned = Build.plan(site.options())) {
+            change.run();
+            return new Built(site.options().out(), Build.run(planned));
+        }
+    }
+
+    @Test
+    void aPageWhoseSourceChangesStandsUntilTheNextBuild() throws IOException {
+        SiteFixture site = site();
+        String before = site.build().file(ONE);
+        String path = "content/articles/world/one.md";
+        String changed = Files.readString(site.root().resolve(path)).replace("first", "newest");
+        Built built = between(site, () -> site.write(path, changed));
+        assertThat(built.diagnostics()).isEqualTo("""
+                content/articles/world/one.md:1:1: error NL0318: changed while the site was built; it waits for the next build
+                    hint: build again
+                """);
+        assertThat(built.result().published()).isTrue();
+        assertThat(built.result().waiting())
+                .containsExactly(new Result.Waiting("content/articles/world/one.md", "NL0318", ""));
+        assertThat(built.file(ONE)).isEqualTo(before);
+        assertThat(site.build().file(ONE)).contains("The newest text.");
+    }
+
+    @Test
+    void aNewPageWhoseSourceChangesIsNamedNowhere() throws IOException {
+        SiteFixture site = site();
+        Built built = between(
+                site,
+                () -> site.write(
+                        "content/articles/world/one.md", "---\ntitle: One\ndate: 2026-11-20 10:00\n---\nOther.\n"));
+        assertThat(built.diagnostics()).contains("one.md:1:1: error NL0318");
+        assertThat(built.filesWith("2026/11/one")).isEmpty();
+        assertThat(built.file("world/index.html")).contains("Two");
+    }
+
+    @Test
+    void anArticleThatIsDeletedMeanwhileIsTakenDown() throws IOException {
+        SiteFixture site = site();
+        site.build();
+        Built built = between(site, () -> site.delete("content/articles/world/one.md"));
+        assertThat(built.diagnostics()).isEqualTo("""
+                content/articles/world/one.md:1:1: error NL0316: cannot be read: it was deleted while the site was built
+                """);
+        assertThat(built.filesWith("2026/11/one")).isEmpty();
+        assertThat(built.hex()).isEqualTo(site.build().hex());
+    }
+
+    @Test
+    void aPictureThatVanishesIsLeftOutOfItsArticle() throws IOException {
+        SiteFixture site = site();
+        Built built = between(site, () -> site.delete("content/articles/world/room.svg"));
+        assertThat(built.diagnostics())
+                .contains("content/articles/world/room.svg:1:1: error NL0316")
+                .contains("warning NL0403: the picture cannot be used: it cannot be read");
+        assertThat(built.file(ONE)).contains("The first text.").doesNotContain("room.svg");
+    }
+
+    @Test
+    void aStaticFileThatChangesIsNotPublishedHalf() throws IOException {
+        SiteFixture site = site();
+        Built built = between(site, () -> site.write("content/static/terms.txt", "Other terms."));
+        assertThat(built.diagnostics()).contains("content/static/terms.txt:1:1: error NL0318");
+        assertThat(built.has("terms.txt")).isFalse();
+        assertThat(site.build().file("terms.txt")).isEqualTo("Other terms.");
+    }
+
+    @Test
+    void twoBuildsCannotWriteOneSite() throws IOException {
+        SiteFixture site = site();
+        try (Planned planned = Build.plan(site.options())) {
+            Built second = site.build();
+            assertThat(second.result().published()).isFalse();
+            assertThat(second.diagnostics())
+                    .contains("error NL0703: another build is writing this site\n"
+                            + "    hint: wait until it has ended, then build again");
+            assertThat(Build.run(planned).published()).isTrue();
+        }
+        assertThat(site.build().result().published()).isTrue();
+    }
+
+    @Test
+    void aLinkInTheSiteIsNeverFollowed() throws IOException {
+        SiteFixture site = site();
+        site.build();
+        Path world = site.options().out().resolve("world");
+        Path outside = folder.resolve("outside");
+        Files.move(world, outside);
+        Files.createSymbolicLink(world, outside);
+        Files.writeString(outside.resolve("mine.txt"), "mine");
+        Built built = site.build();
+        assertThat(Files.isSymbolicLink(world)).isFalse();
+        assertThat(built.has(ONE)).isTrue();
+        assertThat(outside.resolve("mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void theSitesFolderMayBeALink() throws IOException {
+        SiteFixture site = site();
+        Path real = Files.createDirectory(folder.resolve("www"));
+        Path out = Files.createSymbolicLink(site.root().resolve("site"), real);
+        site.build();
+        Built built = site.build();
+        assertThat(built.result().published()).as(built.diagnostics()).isTrue();
+        assertThat(built.result().changed()).isEmpty();
+        assertThat(Files.isSymbolicLink(out)).isTrue();
+        assertThat(real.resolve(ONE)).isRegularFile();
+    }
+
+    @Test
+    void whatIsTooLargeIsSaidAndTheRestIsPublished() throws IOException {
+        SiteFixture site = site();
+        byte[] large = new byte[(32 << 20) + 1];
+        site.write("content/articles/world/room.svg", large);
+        site.write("content/sections/world.yaml", "x".repeat((4 << 20) + 1));
+        Built built = site.build();
+        assertThat(built.diagnostics())
+                .contains(
+                        "content/articles/world/room.svg:1:1: error NL0125: the file has 33554433 bytes; at most 33554432")
+                .contains("content/sections/world.yaml:1:1: error NL0125: the file has 4194305 bytes; at most 4194304");
+        assertThat(built.file(ONE)).contains("The first text.");
+    }
+
+    @Test
+    void dataThatIsNotUtf8IsTheTroubleOfItsBlockAlone() {
+        SiteFixture site = site();
+        site.write("content/data/rates.csv", "a,b\n\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        Built built = site.build();
+        assertThat(built.diagnostics()).contains("content/data/rates.csv:2:1: error NL0101");
+        assertThat(built.has(ONE)).isTrue();
+    }
+
+    @Test
+    void aRingOfLinksAndALinkToNowhereAreLeftOut() throws IOException {
+        SiteFixture site = site();
+        Path articles = site.root().resolve("content/articles");
+        Files.createSymbolicLink(articles.resolve("ring"), Path.of("ring"));
+        Files.createSymbolicLink(articles.resolve("nowhere.md"), Path.of("gone.md"));
+        Built built = site.build();
+        assertThat(built.diagnostics())
+                .contains("content/articles/ring:1:1: error NL0314")
+                .contains("content/articles/nowhere.md:1:1: error NL0314");
+        assertThat(built.has(ONE)).isTrue();
+    }
+}
