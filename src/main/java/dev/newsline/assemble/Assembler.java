@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Site} of what was read. One is used for one site. */
@@ -321,11 +322,21 @@ public final class Assembler {
 
     private Article.@Nullable Illustration picture(
             Document document, FrontMatter.@Nullable Illustration words, Bodies bodies) {
-        if (words == null || words.src().isEmpty()) {
+        if (words == null) {
             return null;
         }
         List<String> keys =
                 List.of("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img", "gallery");
+        if (words.src().isEmpty()) {
+            Stream.of(words.alt(), words.caption(), words.credit())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(text -> diagnostics.reportWithHint(
+                            Code.PICTURE_NO_FILE,
+                            places.field(document.path(), keys, text),
+                            "add the file's name: src: corridor.jpg"));
+            return null;
+        }
         Supplier<Span> span = () -> places.field(document.path(), keys, words.src());
         if (words.alt() == null && !words.decorative()) {
             diagnostics.reportWithHint(
@@ -333,17 +344,8 @@ public final class Assembler {
                     span.get(),
                     "say in alt what the picture shows; decorative: true where it shows nothing");
         }
-        if (words.src().matches("(?i)https?://.*")) {
-            diagnostics.reportWithHint(Code.PICTURE_REMOTE, span.get(), "save it into content/media/");
+        if (bodies.remote(words.src(), span)) {
             return new Article.Illustration(words, null, words.src());
-        }
-        if (words.src().startsWith("data:")) {
-            diagnostics.reportWithHint(
-                    Code.PICTURE_DATA_URI,
-                    span.get(),
-                    "save it as a file",
-                    words.src().length());
-            return null;
         }
         Media.Picture file = bodies.file(document, words.src(), span);
         return file == null ? null : new Article.Illustration(words, file, Urls.href(settings, file.address()));

@@ -27,6 +27,8 @@ final class Bodies {
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9-]+\\.)+(?:com|org|net|gov|edu|int|info|eu|az|ru|uk|de|tr|ge)(?![a-z0-9.])|www\\.");
 
+    private static final Pattern REMOTE = Pattern.compile("(?i)(?:https?:)?//");
+
     private final Settings settings;
     private final Sources sources;
     private final Media media;
@@ -161,10 +163,11 @@ final class Bodies {
 
     private Target picture(Document document, Reference reference) {
         String src = reference.target();
-        if (src.matches("(?i)https?://.*")) {
+        Supplier<Span> span = () -> span(document, reference);
+        if (remote(src, span)) {
             return new Target.Image(src, 0, 0);
         }
-        Media.Picture picture = file(document, src, () -> span(document, reference));
+        Media.Picture picture = file(document, src, span);
         return picture == null || picture.info() == null
                 ? new Target.Image(null, 0, 0)
                 : new Target.Image(
@@ -173,8 +176,22 @@ final class Bodies {
                         picture.info().height());
     }
 
+    /** Whether a picture is on another server, which is allowed and reported. */
+    boolean remote(String src, Supplier<Span> span) {
+        boolean remote = REMOTE.matcher(src).lookingAt();
+        if (remote) {
+            diagnostics.reportWithHint(Code.PICTURE_REMOTE, span.get(), "save it into content/media/");
+        }
+        return remote;
+    }
+
     /** The measured file of a picture, noted as shown; null where there is none to show, with the reason reported. */
     Media.@Nullable Picture file(Document document, String src, Supplier<Span> span) {
+        if (src.regionMatches(true, 0, "data:", 0, 5)) {
+            diagnostics.reportWithHint(
+                    Code.PICTURE_DATA_URI, span.get(), "save it as a file beside the article", src.length());
+            return null;
+        }
         String file = media.find(document.folder(), src);
         if (file == null) {
             String near = media.findFolded(document.folder(), src);

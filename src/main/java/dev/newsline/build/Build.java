@@ -113,9 +113,9 @@ public final class Build {
                 changes.changed(),
                 changes.removed(),
                 waiting(draft.site(), waits),
-                with(
+                Diagnostics.told(with(
                         draft.diagnostics(),
-                        waits.stream().map(SourceChanged::diagnostic).toList()),
+                        waits.stream().map(SourceChanged::diagnostic).toList())),
                 planned.stages.all());
     }
 
@@ -136,7 +136,7 @@ public final class Build {
         Diagnostics diagnostics = new Diagnostics();
         Newsroom newsroom = Newsroom.open(options, diagnostics);
         if (newsroom == null) {
-            return new Explanation(null, diagnostics.list(), null);
+            return new Explanation(null, diagnostics.told(), null);
         }
         try (Workers workers = new Workers(options.threads())) {
             Draft planned = Draft.of(newsroom, options, workers, diagnostics, new Stages());
@@ -145,14 +145,14 @@ public final class Build {
             for (Job job : planned.plan().jobs()) {
                 if (job.path().equals(path)) {
                     // The record needs the body, and bodies need Markdown's stack.
-                    return workers.map(List.of(job), each -> Explanation.of(each, planned.diagnostics()))
+                    return workers.map(List.of(job), each -> Explanation.of(each, Diagnostics.told(planned.diagnostics())))
                             .get(0);
                 }
                 paths.add(job.path());
             }
             return new Explanation(
                     null,
-                    planned.diagnostics(),
+                    Diagnostics.told(planned.diagnostics()),
                     Nearest.to(path, paths).map(near -> "/" + near).orElse(null));
         }
     }

@@ -1,6 +1,7 @@
 package dev.newsline.build;
 
 import dev.newsline.diag.Diagnostic;
+import dev.newsline.diag.Diagnostics;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +25,6 @@ final class Stages {
 
     /** The result of a build that published nothing. */
     Result nothing(List<Diagnostic> diagnostics, List<Result.Waiting> waiting) {
-        return new Result(false, 0, 0, List.of(), List.of(), waiting, diagnostics, all());
+        return new Result(false, 0, 0, List.of(), List.of(), waiting, Diagnostics.told(diagnostics), all());
     }
 }

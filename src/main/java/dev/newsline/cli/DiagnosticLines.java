@@ -33,6 +33,8 @@ final class DiagnosticLines {
         for (Diagnostic diagnostic : diagnostics) {
             if (counts.merge(diagnostic.code(), 1, Integer::sum) <= limit) {
                 out.append(harmless(DiagnosticText.of(shown(diagnostic), surroundings.colour())));
+                // Whoever wants all of a code wants all of its places.
+                out.append(limit == Integer.MAX_VALUE ? harmless(DiagnosticText.also(diagnostic)) : "");
             }
         }
         counts.forEach((code, count) -> {
@@ -50,8 +52,7 @@ final class DiagnosticLines {
             return diagnostic;
         }
         // The line's place is kept and its letters are not.
-        return new Diagnostic(
-                diagnostic.code(), diagnostic.severity(), Concealed.of(span), diagnostic.message(), diagnostic.hint());
+        return diagnostic.withSpan(Concealed.of(span));
     }
 
     /**
@@ -59,7 +60,7 @@ final class DiagnosticLines {
      * an article's line must not become one.
      */
     private String harmless(String text) {
-        if (!surroundings.isSet("GITHUB_ACTIONS")) {
+        if (text.isEmpty() || !surroundings.isSet("GITHUB_ACTIONS")) {
             return text;
         }
         return text.lines()

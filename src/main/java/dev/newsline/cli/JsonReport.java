@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.newsline.build.Result;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Severity;
+import dev.newsline.diag.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -96,6 +97,9 @@ final class JsonReport {
         json.writeNumberField("column", diagnostic.span().column());
         json.writeStringField("message", diagnostic.message());
         json.writeStringField("hint", diagnostic.hint());
+        if (!diagnostic.also().isEmpty()) {
+            texts(json, "also", diagnostic.also().stream().map(Span::toString).toList());
+        }
         json.writeEndObject();
     }
 }

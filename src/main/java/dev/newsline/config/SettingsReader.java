@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -179,12 +180,15 @@ public final class SettingsReader {
 
     private List<String> languages() {
         Set<String> languages = new LinkedHashSet<>();
+        Set<String> folded = new HashSet<>();
         for (YamlNode.Text text : fields.textNodes("languages")) {
             String tag = text.value().strip();
             if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
                 diagnostics.reportWithHint(Code.BAD_LANGUAGE, text.span(), "such as az, ru, en or pt-BR", tag);
-            } else if (!languages.add(tag)) {
+            } else if (!folded.add(tag.toLowerCase(Locale.ROOT))) {
                 diagnostics.reportWithHint(Code.LANGUAGE_TWICE, text.span(), "delete one of the two", tag);
+            } else {
+                languages.add(tag);
             }
         }
         return languages.isEmpty() ? List.of("en") : List.copyOf(languages);

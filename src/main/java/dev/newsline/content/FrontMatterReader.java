@@ -4,6 +4,7 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Span;
+import dev.newsline.markdown.Entities;
 import dev.newsline.model.ArticleType;
 import dev.newsline.model.Flag;
 import dev.newsline.model.FrontMatter;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the front matter of one file out of its map. */
 final class FrontMatterReader {
-    private static final String[] OTHERS_KEYS = {"weight", "menu", "markup", "iscjklanguage"};
+    private static final String[] OTHERS_KEYS = {"weight", "menu", "markup", "layout", "template", "isCJKLanguage"};
 
     private final Fields fields;
     private final Diagnostics diagnostics;
@@ -125,15 +126,30 @@ final class FrontMatterReader {
             diagnostics.reportWithHint(
                     Code.TITLE_NUMBER, text.span(), "write the headline itself, in quotes if it is a number", title);
         }
-        if (title.matches(".*(</?[a-zA-Z][^>]*>|&(#\\w+|[a-zA-Z]+);).*")) {
+        if (title.matches(".*</?[a-zA-Z][^>]*>.*")) {
             diagnostics.reportWithHint(Code.TITLE_HTML, text.span(), "a title is plain text; delete the marks");
         }
+        title = plain(title, text.span());
         int length = title.codePointCount(0, title.length());
         if (length > 300) {
             diagnostics.reportWithHint(
                     Code.TITLE_LONG, text.span(), "what does not fit belongs into standfirst or summary", length);
         }
         return title;
+    }
+
+    /** Entities are what a text brings along from another system; nobody means them to be read. */
+    private String plain(String title, Span span) {
+        Entities.Decoded decoded = Entities.decode(title);
+        if (decoded.first() != null) {
+            diagnostics.reportWithHint(
+                    Code.TITLE_ENTITY,
+                    span,
+                    "a title is plain text; write: " + decoded.text(),
+                    decoded.first(),
+                    Entities.decode(decoded.first()).text());
+        }
+        return decoded.text();
     }
 
     private record Categories(

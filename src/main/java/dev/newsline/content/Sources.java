@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param shown what precedes a path in messages: {@code content/}
  */
 public record Sources(Path content, String shown) {
-    /** Bytes of a text, at most. The longest real article known has 0.4 MB. */
-    private static final long LARGEST = 4 << 20;
+    /** Bytes of a text, at most: a long article with a pasted picture. The longest text known has 0.4 MB. */
+    private static final long LARGEST = 8 << 20;
 
     /** The text of a file, {@code path} being relative to {@code content/}; null where it cannot be had, with the reason reported. */
     public @Nullable SourceText read(String path, Diagnostics diagnostics) {

@@ -64,6 +64,7 @@ public enum Code {
     BAD_URL(222, Severity.WARNING, "\"%s\" is not an address that a reader can open"),
     RETRACTION_UNREADABLE(
             224, Severity.ERROR, "a correction cannot be read, and it may be a retraction, so the article waits"),
+    TITLE_ENTITY(225, Severity.WARNING, "\"%s\" stands in the title and is read as \"%s\""),
 
     // 03: names and addresses
     NO_SUCH_LANGUAGE(301, Severity.ERROR, "no such language: \"%s\""),
@@ -92,8 +93,9 @@ public enum Code {
     PICTURE_UNREADABLE(403, Severity.WARNING, "the picture cannot be used: %s"),
     PICTURE_WRONG_TYPE(404, Severity.WARNING, "the picture is %s, its ending says %s"),
     PICTURE_REMOTE(405, Severity.WARNING, "the picture is on another server, which readers' browsers must ask for it"),
-    PICTURE_DATA_URI(406, Severity.WARNING, "the picture stands in the text itself (data:, %s bytes)"),
+    PICTURE_DATA_URI(406, Severity.WARNING, "the picture stands in the text itself as data (%s bytes), and is not printed"),
     PICTURE_NO_ALT(407, Severity.WARNING, "the picture has no alternative text"),
+    PICTURE_NO_FILE(408, Severity.WARNING, "the picture has words but no file"),
     BROKEN_LINK(410, Severity.WARNING, "the link leads nowhere: \"%s\""),
     LINK_UNPUBLISHED(
             411,
@@ -173,6 +175,16 @@ public enum Code {
     /** The severity where nothing lowers it (mistakes in drafts are notes). */
     public Severity severity() {
         return severity;
+    }
+
+    /** How often it is said where many files have it. */
+    Repetition repetition() {
+        return switch (this) {
+            case ANCHOR_MISSING, LINK_SCHEME, PICTURE_NO_ALT, SECOND_HEADLINE -> Repetition.ONCE_FOR_A_FILE;
+            case UNKNOWN_KEY -> Repetition.ONCE_FOR_THE_SAME_WORDS;
+            case KEYS_DIFFER, IGNORED_KEY -> Repetition.ONCE_FOR_A_BUILD;
+            default -> Repetition.EACH;
+        };
     }
 
     String message(Object... arguments) {

@@ -1,6 +1,7 @@
 package dev.newsline.diag;
 
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,23 +9,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message one sentence without a full stop, starting in lower case
  * @param hint what to do, or null where the message says it all
+ * @param also further places of the same, where it is told once for all of them
  */
 public record Diagnostic(
         Code code,
         Severity severity,
         Span span,
         String message,
-        @Nullable String hint) implements Comparable<Diagnostic> {
+        @Nullable String hint,
+        List<Span> also) implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
+    public Diagnostic {
+        also = List.copyOf(also);
+    }
+
     public static Diagnostic of(Code code, Span span, @Nullable String hint, Object... arguments) {
-        return new Diagnostic(code, code.severity(), span, code.message(arguments), hint);
+        return new Diagnostic(code, code.severity(), span, code.message(arguments), hint, List.of());
     }
 
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(code, other, span, message, hint);
+        return new Diagnostic(code, other, span, message, hint, also);
+    }
+
+    public Diagnostic withSpan(Span other) {
+        return new Diagnostic(code, severity, other, message, hint, also);
+    }
+
+    Diagnostic joined(String more, List<Span> others) {
+        return new Diagnostic(code, severity, span, message + more, hint, others);
     }
 
     /** By place, then code, then text: the order in which everything is printed. */

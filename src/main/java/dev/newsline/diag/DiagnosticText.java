@@ -1,5 +1,7 @@
 package dev.newsline.diag;
 
+import java.util.stream.Collectors;
+
 /** A diagnostic as editors read it: the message, the line with a caret under the place, and the hint. */
 public final class DiagnosticText {
     /** As many characters of a long line as are shown. */
@@ -26,6 +28,13 @@ public final class DiagnosticText {
             out.append("    hint: ").append(visible(diagnostic.hint())).append('\n');
         }
         return out.toString();
+    }
+
+    /** The further places of a diagnostic, each on a line; empty where there are none. */
+    public static String also(Diagnostic diagnostic) {
+        return diagnostic.also().stream()
+                .map(place -> "    also: " + visible(place.toString()) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void excerpt(Span span, StringBuilder out) {

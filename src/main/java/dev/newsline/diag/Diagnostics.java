@@ -47,6 +47,16 @@ public final class Diagnostics {
         return found.isEmpty();
     }
 
+    /** All that was added as it is told: sorted, and once where many files have the same. */
+    public List<Diagnostic> told() {
+        return told(list());
+    }
+
+    /** Diagnostics, sorted, as they are told: see {@link #told()}. */
+    public static List<Diagnostic> told(List<Diagnostic> sorted) {
+        return Joined.of(sorted);
+    }
+
     /** All that was added, sorted, each once. */
     public List<Diagnostic> list() {
         return found.stream().sorted().distinct().toList();

@@ -2,10 +2,14 @@ package dev.newsline.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.newsline.diag.Code;
+import dev.newsline.diag.Nearest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prints links and pictures, wherever they were written: what leads out as it is, what leads to us as a reference. */
 final class Links {
+    private static final List<String> WRITTEN = List.of("https:", "http:", "mailto:", "tel:");
+
     private final Draft draft;
 
     Links(Draft draft) {
@@ -31,7 +35,7 @@ final class Links {
             }
             Address address = Address.of(target);
             if (!address.isPrinted()) {
-                draft.report(Code.LINK_SCHEME, start, end, null, address.scheme() + ":");
+                scheme(address, start, end);
                 return null;
             }
             if (address.isLocalhost()) {
@@ -82,7 +86,7 @@ final class Links {
         }
         Address address = Address.of(target);
         if (!address.isPicture()) {
-            draft.report(Code.LINK_SCHEME, start, end, null, address.scheme() + ":");
+            scheme(address, start, end);
             return;
         }
         if (address.text().isEmpty()) {
@@ -92,10 +96,15 @@ final class Links {
         draft.out().add(new Part.Picture(reference, before, attributes, after));
     }
 
-    /** {@code alt}, and a warning where it says nothing. */
-    String alt(String alt, int start, int end) {
+    private void scheme(Address address, int start, int end) {
+        String scheme = address.scheme() + ":";
+        draft.report(Code.LINK_SCHEME, start, end, Nearest.hint(scheme, WRITTEN, null), scheme);
+    }
+
+    /** {@code alt}, and a warning where it says nothing; {@code where} it is written is the hint. */
+    String alt(String alt, String where, int start, int end) {
         if (draft.profile.sanitise() && alt.isBlank()) {
-            draft.report(Code.PICTURE_NO_ALT, start, end, "say between the square brackets what it shows");
+            draft.report(Code.PICTURE_NO_ALT, start, end, "say " + where + " what it shows");
         }
         return " alt=\"" + Markup.escape(alt) + "\"";
     }

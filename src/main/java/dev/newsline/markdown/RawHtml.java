@@ -162,7 +162,7 @@ final class RawHtml {
     private @Nullable Part start(String name, Attributes attributes, int start, int end) {
         String printed = attributes(name, attributes, start, end);
         if (name.equals("img")) {
-            String alt = links.alt(attributes.getIgnoreCase("alt"), start, end);
+            String alt = links.alt(attributes.getIgnoreCase("alt"), "in alt", start, end);
             links.picture(attributes.getIgnoreCase("src"), "", alt + printed, "", start, end);
             return null;
         }

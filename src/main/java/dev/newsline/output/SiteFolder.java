@@ -64,6 +64,11 @@ public final class SiteFolder implements AutoCloseable {
                     Code.OUT_INSIDE_CONTENT, Span.ofFile(out.toString()), "choose a folder beside it: --out site");
             return Optional.empty();
         }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            diagnostics.reportWithHint(
+                    Code.OUT_NOT_OURS, Span.ofFile(out.toString()), "it is a file itself; choose another name");
+            return Optional.empty();
+        }
         if (Files.isDirectory(folder) && !Files.exists(folder.resolve(MARKER))) {
             try (Stream<Path> entries = Files.list(folder)) {
                 Optional<Path> foreign = entries.filter(entry ->

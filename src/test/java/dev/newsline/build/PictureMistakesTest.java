@@ -489,4 +489,147 @@ class PictureMistakesTest {
                 2 published
                 """);
     }
+
+    @Test
+    void onAnotherServerWithoutAScheme() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                ---
+                ![Pipes](//example.org/a.jpg)
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void aGalleryWithoutAFile() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                gallery:
+                  - {alt: Pipes}
+                  - {src: "", caption: Railway}
+                ---
+                Text.
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void emptyKeysOfAForm() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                cover: {image: "", alt: "", caption: ""}
+                ---
+                Text.
+                """)).isEqualTo("""
+                2 published
+                """);
+    }
+
+    @Test
+    void aTranslationTakesTheFileOfItsOriginal() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                image: {alt: Pipes}
+                ---
+                Text.
+                -- content/articles/b.md --
+                ---
+                title: B
+                date: 2026-11-20 10:00
+                image: {src: b.png, alt: Pipes}
+                ---
+                -- content/articles/b.ru.md --
+                ---
+                title: B
+                image: {alt: Трубы}
+                ---
+                -- content/site.yaml --
+                name: Wire
+                baseUrl: https://news.example.org/
+                timeZone: Asia/Baku
+                languages: [en, ru]
+                -- hex:content/articles/b.png --
+                89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void noAlternativeTextInHtml() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                ---
+                <img src="https://example.org/a.jpg">
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void mistypedSchemes() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                ---
+                [a](ttps://example.org/) [b](mailt:desk@example.org) [c](file:///C:/a.docx) [d](file:///C:/b.docx)
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void anchorsThatWereLost() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                ---
+                One.[[1]](#_ftn1) Two.[[2]](#_ftn2) Three.[[3]](#_ftn3) [Four](#four)
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void dataOfFiveMegabytes() throws IOException {
+        String data = "data:image/jpeg;base64," + "/9j/4AAQ".repeat(5 << 17);
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: Corridor
+                date: 2026-11-20 10:00
+                image: {src: "%1$s", alt: Pipes}
+                ---
+                Text.
+                -- content/articles/b.md --
+                ---
+                title: Railway
+                date: 2026-11-20 10:00
+                ---
+                ![Pipes](%1$s)
+                """.formatted(data))).isEqualTo("""
+                ?
+                """);
+    }
 }

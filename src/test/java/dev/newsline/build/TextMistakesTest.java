@@ -619,4 +619,50 @@ class TextMistakesTest {
                 2 published
                 """);
     }
+
+    @Test
+    void entitiesInTheTitle() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: "Oil&nbsp;&amp; gas: the ministers&#8217; view &lt;b&gt;"
+                date: 2026-11-20 10:00
+                ---
+                Text.
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void noEntityInTheTitle() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: AT&T; R&D &foo; &
+                date: 2026-11-20 10:00
+                ---
+                Text.
+                """)).isEqualTo("""
+                2 published
+                """);
+    }
+
+    @Test
+    void severalHeadlines() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                ---
+                # One
+
+                # Two
+
+                # Three
+                """)).isEqualTo("""
+                ?
+                """);
+    }
 }

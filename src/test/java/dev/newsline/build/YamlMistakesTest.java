@@ -954,4 +954,105 @@ class YamlMistakesTest {
                 2 published
                 """);
     }
+
+    @Test
+    void oneUnknownKeyInManyFiles() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                sumary: Text
+                ---
+                Text.
+                -- content/articles/b.md --
+                ---
+                title: B
+                date: 2026-11-20 10:00
+                author: Leyla
+                sumary: Text
+                ---
+                Text.
+                -- content/articles/c.md --
+                ---
+                title: C
+                date: 2026-11-20 10:00
+                sumary: Text
+                foo: 1
+                ---
+                Text.
+                -- content/articles/d.md --
+                ---
+                title: D
+                date: 2026-11-20 10:00
+                draft: true
+                sumary: Text
+                ---
+                Text.
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void keysOfOtherGeneratorsInManyFiles() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                weight: 10
+                layout: single
+                ---
+                Text.
+                -- content/articles/b.md --
+                ---
+                title: B
+                date: 2026-11-20 10:00
+                Weight: 20
+                ---
+                Text.
+                -- content/articles/c.md --
+                ---
+                title: C
+                date: 2026-11-20 10:00
+                markup: html
+                ---
+                Text.
+                """)).isEqualTo("""
+                ?
+                """);
+    }
+
+    @Test
+    void keysThatDifferInManyFiles() throws IOException {
+        assertThat(Mistakes.found(root, """
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20 10:00
+                summary: One
+                description: Two
+                ---
+                Text.
+                -- content/articles/b.md --
+                ---
+                title: B
+                date: 2026-11-20 10:00
+                section: world
+                category: economy
+                ---
+                Text.
+                -- content/articles/c.md --
+                ---
+                title: C
+                date: 2026-11-20 10:00
+                summary: One
+                excerpt: One
+                ---
+                Text.
+                """)).isEqualTo("""
+                ?
+                """);
+    }
 }

@@ -6,6 +6,7 @@ import dev.newsline.build.Options;
 import dev.newsline.build.Result;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostic;
+import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -202,5 +203,32 @@ class BuildReportTest {
 
     private static SourceText text(String path, String text) {
         return new SourceText(path, text);
+    }
+
+    @Test
+    void whatManyFilesHaveIsSaidOnceAndVerboseNamesThem() throws IOException {
+        Diagnostics found = new Diagnostics();
+        for (String path : List.of("c.md", "a.md", "b.md")) {
+            found.report(Code.UNKNOWN_KEY, text(path, "foo: x").span(0, 3), "foo");
+        }
+        Caller caller = new Caller(ROOT);
+        print(caller, result(found.told()));
+        assertThat(caller.err()).startsWith("""
+                a.md:1:1: warning NL0121: unknown key "foo" (and in 2 more files)
+                    foo: x
+                    ^^^
+                812 files""");
+        Caller verbose = new Caller(ROOT);
+        print(verbose, result(found.told()), "--verbose");
+        assertThat(verbose.err()).startsWith("""
+                a.md:1:1: warning NL0121: unknown key "foo" (and in 2 more files)
+                    foo: x
+                    ^^^
+                    also: b.md:1:1
+                    also: c.md:1:1
+                """);
+        Caller json = new Caller(ROOT);
+        print(json, result(found.told()), "--format", "json");
+        assertThat(json.out()).contains("\"also\" : [ \"b.md:1:1\", \"c.md:1:1\" ]");
     }
 }
