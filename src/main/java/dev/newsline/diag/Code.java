@@ -140,7 +140,7 @@ public enum Code {
     NO_SITE(617, Severity.ERROR, "no site here"),
 
     // 07: folders
-    OUT_INSIDE_CONTENT(701, Severity.ERROR, "the site would be written inside content/"),
+    OUT_INSIDE_CONTENT(701, Severity.ERROR, "the site would be written %s"),
     OUT_NOT_OURS(702, Severity.ERROR, "the folder holds files that Newsline did not make, so nothing is written to it"),
     OUT_BUSY(703, Severity.ERROR, "another build is writing this site"),
 

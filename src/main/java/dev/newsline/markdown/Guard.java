@@ -2,12 +2,16 @@ package dev.newsline.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Looks over a body once before it is parsed, and refuses shapes that cost the parser quadratic time or a deep stack
  * without being looked at more often. What it allows is far beyond what anyone writes by hand.
  */
 final class Guard {
+    private static final Pattern PICTURE = Pattern.compile("(?i)data:image/[a-z0-9.+-]{1,40};base64,[a-z0-9+/]{1000}");
+
     static final int NESTING = 100;
     static final int DEFINITIONS = 2_000;
     static final int LENGTH = 1_000_000;
@@ -69,7 +73,7 @@ final class Guard {
 
     private void check() {
         if (body.length() > LENGTH) {
-            throw new TooComplex("it has more than " + LENGTH + " characters", LENGTH);
+            throw tooLong(0, body.length(), "it has more than " + LENGTH + " characters", LENGTH);
         }
         for (int start = 0; start < body.length(); ) {
             int end = start;
@@ -81,9 +85,15 @@ final class Guard {
         }
     }
 
+    /** What makes a text too long is most often a picture that was pasted into it. */
+    private TooComplex tooLong(int start, int end, String reason, int offset) {
+        Matcher picture = PICTURE.matcher(body).region(start, end);
+        return picture.find() ? new TooComplex(TooComplex.PICTURE, picture.start()) : new TooComplex(reason, offset);
+    }
+
     private void line(int start, int end) {
         if (end - start > LINE) {
-            throw new TooComplex("a line has more than " + LINE + " characters", start);
+            throw tooLong(start, end, "a line has more than " + LINE + " characters", start);
         }
         if (++lines > LINES) {
             throw new TooComplex("it has more than " + LINES + " lines", start);

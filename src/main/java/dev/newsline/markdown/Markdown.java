@@ -55,7 +55,7 @@ public final class Markdown {
             diagnostics.reportWithHint(
                     Code.BODY_TOO_COMPLEX,
                     source.span(bodyStart + e.offset(), bodyStart + e.offset() + 1),
-                    "look for long rows of one mark, or for text that was pasted from a program",
+                    e.hint(),
                     e.reason());
         } catch (StackOverflowError e) {
             diagnostics.report(

@@ -61,7 +61,10 @@ public final class SiteFolder implements AutoCloseable {
         Path source = real(content);
         if (folder.startsWith(source) || source.startsWith(folder)) {
             diagnostics.reportWithHint(
-                    Code.OUT_INSIDE_CONTENT, Span.ofFile(out.toString()), "choose a folder beside it: --out site");
+                    Code.OUT_INSIDE_CONTENT,
+                    Span.ofFile(out.toString()),
+                    "choose a folder beside it: --out site",
+                    folder.startsWith(source) ? "inside content/" : "into the folder that holds content/");
             return Optional.empty();
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {

@@ -27,7 +27,9 @@ class FolderMistakesTest {
     @Test
     void outInsideContent() throws IOException {
         assertThat(into("content/site")).isEqualTo("""
-                ?
+                content/site:1:1: error NL0701: the site would be written inside content/
+                    hint: choose a folder beside it: --out site
+                nothing published
                 """);
         assertThat(root.resolve("content/site")).doesNotExist();
     }
@@ -35,7 +37,9 @@ class FolderMistakesTest {
     @Test
     void contentInsideOut() throws IOException {
         assertThat(into(".")).isEqualTo("""
-                ?
+                .:1:1: error NL0701: the site would be written into the folder that holds content/
+                    hint: choose a folder beside it: --out site
+                nothing published
                 """);
         assertThat(root.resolve("content/articles/a.md")).exists();
     }
@@ -46,7 +50,9 @@ class FolderMistakesTest {
         Files.createDirectories(thesis.getParent());
         Files.writeString(thesis, "years of work");
         assertThat(into("public")).isEqualTo("""
-                ?
+                public:1:1: error NL0702: the folder holds files that Newsline did not make, so nothing is written to it
+                    hint: "thesis.doc" is one; choose an empty folder, or move them away
+                nothing published
                 """);
         assertThat(thesis.getParent()).isDirectoryContaining(file -> file.equals(thesis));
         assertThat(thesis.getParent().toFile().list()).hasSize(1);
@@ -56,7 +62,9 @@ class FolderMistakesTest {
     void outIsAFile() throws IOException {
         Files.writeString(root.resolve("public"), "years of work");
         assertThat(into("public")).isEqualTo("""
-                ?
+                public:1:1: error NL0702: the folder holds files that Newsline did not make, so nothing is written to it
+                    hint: it is a file itself; choose another name
+                nothing published
                 """);
         assertThat(root.resolve("public")).hasContent("years of work");
     }

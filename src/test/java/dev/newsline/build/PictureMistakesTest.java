@@ -290,10 +290,10 @@ class PictureMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
-                content/articles/a.md:4:14: warning NL0406: the picture stands in the text itself (data:, 34 bytes)
+                content/articles/a.md:4:14: warning NL0406: the picture stands in the text itself as data (34 bytes), and is not printed
                     image: {src: "data:image/png;base64,iVBORw0KGgo=", alt: Pipes}
                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: save it as a file
+                    hint: save it as a file beside the article
                 2 published
                 """);
     }
@@ -318,10 +318,14 @@ class PictureMistakesTest {
                     ![Pipes](a.jpg)
                              ^^^^^
                     hint: put it beside the article or into content/media/
-                content/articles/a.md:7:10: warning NL0401: no picture "data:image/png;base64,iVBORw0KGgo="
+                content/articles/a.md:7:10: warning NL0406: the picture stands in the text itself as data (34 bytes), and is not printed
                     ![Pipes](data:image/png;base64,iVBORw0KGgo=)
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: put it beside the article or into content/media/
+                    hint: save it as a file beside the article
+                content/articles/a.md:9:10: warning NL0405: the picture is on another server, which readers' browsers must ask for it
+                    ![Pipes](https://example.org/a.jpg)
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: save it into content/media/
                 content/articles/a.md:11:1: warning NL0407: the picture has no alternative text
                     ![](b.jpg)
                     ^^^^^^^^^^
@@ -345,6 +349,10 @@ class PictureMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
+                content/articles/a.md:4:14: warning NL0408: the picture has words but no file
+                    image: {alt: Pipes}
+                                 ^^^^^
+                    hint: add the file's name: src: corridor.jpg
                 2 published
                 """);
     }
@@ -500,7 +508,11 @@ class PictureMistakesTest {
                 ---
                 ![Pipes](//example.org/a.jpg)
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:5:10: warning NL0405: the picture is on another server, which readers' browsers must ask for it
+                    ![Pipes](//example.org/a.jpg)
+                             ^^^^^^^^^^^^^^^^^^^
+                    hint: save it into content/media/
+                2 published
                 """);
     }
 
@@ -517,7 +529,15 @@ class PictureMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:5:11: warning NL0408: the picture has words but no file
+                      - {alt: Pipes}
+                              ^^^^^
+                    hint: add the file's name: src: corridor.jpg
+                content/articles/a.md:6:24: warning NL0408: the picture has words but no file
+                      - {src: "", caption: Railway}
+                                           ^^^^^^^
+                    hint: add the file's name: src: corridor.jpg
+                2 published
                 """);
     }
 
@@ -565,7 +585,11 @@ class PictureMistakesTest {
                 -- hex:content/articles/b.png --
                 89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:4:14: warning NL0408: the picture has words but no file
+                    image: {alt: Pipes}
+                                 ^^^^^
+                    hint: add the file's name: src: corridor.jpg
+                4 published
                 """);
     }
 
@@ -579,7 +603,15 @@ class PictureMistakesTest {
                 ---
                 <img src="https://example.org/a.jpg">
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:5:11: warning NL0405: the picture is on another server, which readers' browsers must ask for it
+                    <img src="https://example.org/a.jpg">
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: save it into content/media/
+                content/articles/a.md:5:11: warning NL0407: the picture has no alternative text
+                    <img src="https://example.org/a.jpg">
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: say in alt what it shows
+                2 published
                 """);
     }
 
@@ -593,7 +625,18 @@ class PictureMistakesTest {
                 ---
                 [a](ttps://example.org/) [b](mailt:desk@example.org) [c](file:///C:/a.docx) [d](file:///C:/b.docx)
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:5:5: warning NL0412: a link to "ttps:" is not printed
+                    [a](ttps://example.org/) [b](mailt:desk@example.org) [c](file:///C:/a.docx) [d](file:///C:/b.docx)
+                        ^^^^^^^^^^^^^^^^^^^
+                    hint: did you mean "https:"?
+                content/articles/a.md:5:30: warning NL0412: a link to "mailt:" is not printed
+                    [a](ttps://example.org/) [b](mailt:desk@example.org) [c](file:///C:/a.docx) [d](file:///C:/b.docx)
+                                                 ^^^^^^^^^^^^^^^^^^^^^^
+                    hint: did you mean "mailto:"?
+                content/articles/a.md:5:58: warning NL0412: a link to "file:" is not printed (and 1 more like it)
+                    [a](ttps://example.org/) [b](mailt:desk@example.org) [c](file:///C:/a.docx) [d](file:///C:/b.docx)
+                                                                             ^^^^^^^^^^^^^^^^^
+                2 published
                 """);
     }
 
@@ -607,7 +650,13 @@ class PictureMistakesTest {
                 ---
                 One.[[1]](#_ftn1) Two.[[2]](#_ftn2) Three.[[3]](#_ftn3) [Four](#four)
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:5:11: warning NL0414: no heading "#_ftn1" in this text (and 2 more like it)
+                    One.[[1]](#_ftn1) Two.[[2]](#_ftn2) Three.[[3]](#_ftn3) [Four](#four)
+                              ^^^^^^
+                content/articles/a.md:5:64: warning NL0414: no heading "#four" in this text
+                    One.[[1]](#_ftn1) Two.[[2]](#_ftn2) Three.[[3]](#_ftn3) [Four](#four)
+                                                                                   ^^^^^
+                2 published
                 """);
     }
 
@@ -629,7 +678,15 @@ class PictureMistakesTest {
                 ---
                 ![Pipes](%1$s)
                 """.formatted(data))).isEqualTo("""
-                ?
+                content/articles/a.md:4:14: warning NL0406: the picture stands in the text itself as data (5242903 bytes), and is not printed
+                    image: {src: "data:image/jpeg;base64,/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j…
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: save it as a file beside the article
+                content/articles/b.md:5:10: error NL0501: the text cannot be read: a picture stands in it as data
+                    ![Pipes](data:image/jpeg;base64,/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ/9j/4AAQ…
+                             ^
+                    hint: save it as a file beside the article and write the file's name
+                2 published, content/articles/b.md waits: NL0501
                 """);
     }
 }

@@ -199,8 +199,10 @@ class SettingsMistakesTest {
                 timeZone: Asia/Baku
                 languages: [en, EN]
                 """)).isEqualTo("""
-                content/site.yaml:1:1: error NL0615: there is no language file for "EN"
-                    hint: copy language/en.yaml with "newsline templates copy language/en.yaml" to language/EN.yaml and translate it
+                content/site.yaml:4:17: error NL0607: the language "EN" stands twice
+                    languages: [en, EN]
+                                    ^^
+                    hint: delete one of the two
                 nothing published
                 """);
     }

@@ -147,10 +147,10 @@ class TextMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
-                content/articles/a.md:2:8: warning NL0210: HTML stands in the title and is printed as it is
+                content/articles/a.md:2:8: warning NL0225: "&amp;" stands in the title and is read as "&"
                     title: Oil &amp; gas
                            ^^^^^^^^^^^^^
-                    hint: a title is plain text; delete the marks
+                    hint: a title is plain text; write: Oil & gas
                 2 published
                 """);
     }
@@ -630,7 +630,11 @@ class TextMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:2:8: warning NL0225: "&nbsp;" stands in the title and is read as " "
+                    title: "Oil&nbsp;&amp; gas: the ministers&#8217; view &lt;b&gt;"
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: a title is plain text; write: Oil & gas: the ministers’ view <b>
+                2 published
                 """);
     }
 
@@ -662,7 +666,11 @@ class TextMistakesTest {
 
                 # Three
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:5:1: warning NL0502: a second headline (#) is printed as a heading of the second level (and 2 more like it)
+                    # One
+                    ^^^^^
+                    hint: write ## for a heading; the headline comes from the title
+                2 published
                 """);
     }
 }

@@ -926,12 +926,9 @@ class YamlMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
-                content/articles/a.md:4:1: note NL0123: "weight" means nothing here and is ignored
+                content/articles/a.md:4:1: note NL0123: "weight" means nothing here and is ignored (and 1 more like it)
                     weight: 10
                     ^^^^^^
-                content/articles/a.md:5:1: note NL0123: "menu" means nothing here and is ignored
-                    menu: main
-                    ^^^^
                 2 published
                 """);
     }
@@ -990,7 +987,18 @@ class YamlMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:4:1: warning NL0121: unknown key "sumary" (and in 2 more files)
+                    sumary: Text
+                    ^^^^^^
+                    hint: did you mean "summary"?
+                content/articles/c.md:5:1: warning NL0121: unknown key "foo"
+                    foo: 1
+                    ^^^
+                content/articles/d.md:5:1: note NL0121: unknown key "sumary"
+                    sumary: Text
+                    ^^^^^^
+                    hint: did you mean "summary"?
+                4 published, content/articles/d.md waits: draft
                 """);
     }
 
@@ -1020,7 +1028,10 @@ class YamlMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:4:1: note NL0123: "weight" means nothing here and is ignored (and 3 more like it, also in 2 other files)
+                    weight: 10
+                    ^^^^^^
+                4 published
                 """);
     }
 
@@ -1052,7 +1063,10 @@ class YamlMistakesTest {
                 ---
                 Text.
                 """)).isEqualTo("""
-                ?
+                content/articles/a.md:5:1: note NL0122: "summary" and "description" differ; "summary" is meant (and 1 more like it, also in 1 other file)
+                    description: Two
+                    ^^^^^^^^^^^
+                4 published
                 """);
     }
 }
