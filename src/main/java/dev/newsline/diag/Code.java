@@ -155,7 +155,7 @@ public enum Code {
     // 09: registries, phrases, texts, data
     REGISTRY_UNREADABLE(901, Severity.ERROR, "this file cannot be read; names are made from ids meanwhile"),
     UNKNOWN_TEXT(902, Severity.WARNING, "unknown text \"%s\""),
-    DATA_UNREADABLE(903, Severity.ERROR, "the data cannot be read: %s");
+    DATA_UNREADABLE(903, Severity.WARNING, "the data cannot be read: %s");
 
     private final int number;
     private final Severity severity;
