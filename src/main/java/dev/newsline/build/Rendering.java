@@ -141,7 +141,8 @@ final class Rendering {
                 String where = (pages.size() == 1 ? "one page: " : pages.size() + " pages, the first: ")
                         + pages.get(0).path() + " (" + pages.get(0).owner() + ")";
                 String hint = first.hint() == null ? where : first.hint() + "; " + where;
-                failures.add(new Diagnostic(first.code(), first.severity(), first.span(), first.message(), hint, List.of()));
+                failures.add(
+                        new Diagnostic(first.code(), first.severity(), first.span(), first.message(), hint, List.of()));
             }
         }
         return failures;

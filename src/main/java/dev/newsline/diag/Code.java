@@ -93,7 +93,8 @@ public enum Code {
     PICTURE_UNREADABLE(403, Severity.WARNING, "the picture cannot be used: %s"),
     PICTURE_WRONG_TYPE(404, Severity.WARNING, "the picture is %s, its ending says %s"),
     PICTURE_REMOTE(405, Severity.WARNING, "the picture is on another server, which readers' browsers must ask for it"),
-    PICTURE_DATA_URI(406, Severity.WARNING, "the picture stands in the text itself as data (%s bytes), and is not printed"),
+    PICTURE_DATA_URI(
+            406, Severity.WARNING, "the picture stands in the text itself as data (%s bytes), and is not printed"),
     PICTURE_NO_ALT(407, Severity.WARNING, "the picture has no alternative text"),
     PICTURE_NO_FILE(408, Severity.WARNING, "the picture has words but no file"),
     BROKEN_LINK(410, Severity.WARNING, "the link leads nowhere: \"%s\""),

@@ -17,12 +17,13 @@ final class Joined {
 
     private record Group(Code code, Severity severity, String words) {
         static Group of(Diagnostic diagnostic) {
-            String words =
-                    switch (diagnostic.code().repetition()) {
-                        case ONCE_FOR_A_FILE -> diagnostic.span().path() + ": " + FIGURES.matcher(diagnostic.message()).replaceAll("0");
-                        case ONCE_FOR_THE_SAME_WORDS -> diagnostic.message();
-                        default -> "";
-                    };
+            String words = switch (diagnostic.code().repetition()) {
+                case ONCE_FOR_A_FILE ->
+                    diagnostic.span().path() + ": "
+                            + FIGURES.matcher(diagnostic.message()).replaceAll("0");
+                case ONCE_FOR_THE_SAME_WORDS -> diagnostic.message();
+                default -> "";
+            };
             return new Group(diagnostic.code(), diagnostic.severity(), words);
         }
     }
@@ -54,8 +55,7 @@ final class Joined {
 
     private static Diagnostic one(List<Diagnostic> same) {
         Diagnostic first = same.get(0);
-        List<Span> also =
-                same.stream().skip(1).map(Diagnostic::span).toList();
+        List<Span> also = same.stream().skip(1).map(Diagnostic::span).toList();
         if (also.isEmpty()) {
             return first;
         }

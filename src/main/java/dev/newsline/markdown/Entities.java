@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** HTML's names and numbers for characters ({@code &amp;}, {@code &#8217;}) in plain text. */
 public final class Entities {
-    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private Entities() {}
 

@@ -1,9 +1,9 @@
 package dev.newsline.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks over a body once before it is parsed, and refuses shapes that cost the parser quadratic time or a deep stack

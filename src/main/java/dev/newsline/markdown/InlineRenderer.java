@@ -149,7 +149,8 @@ final class InlineRenderer {
     private void picture(Node node, BasedSequence url, BasedSequence title, String before, String after) {
         StringBuilder alt = new StringBuilder();
         alt(node, alt);
-        String attributes = links.alt(alt.toString(), "between the square brackets", node.getStartOffset(), node.getEndOffset())
+        String attributes = links.alt(
+                        alt.toString(), "between the square brackets", node.getStartOffset(), node.getEndOffset())
                 + (before.isEmpty()
                         ? Links.title(title.unescape()) + Markings.after(node).markup()
                         : "");
