@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DemonstrationTest {
     private static final String SPECIAL = "en/world/2026/10/washington-briefing/index.html";
 
+    private static final String BASE = "https://newsline.example/";
+
     @TempDir
     private static Path folder;
 
@@ -109,6 +111,68 @@ class DemonstrationTest {
                 assertThat(text).as(path).contains("<html lang=\"" + language + "\"");
             }
         });
+    }
+
+    /** Search engines believe a set of versions that is whole on each of its pages, and a sitemap of canonical pages. */
+    @Test
+    void everyVersionOfAPageNamesAllOfThem() {
+        var files = built.files();
+        Pattern alternate = Pattern.compile("<link rel=\"alternate\" hreflang=\"([^\"]*)\" href=\"([^\"]*)\">");
+        int sets = 0;
+        for (var file : files.entrySet()) {
+            String own = BASE + file.getKey().replaceAll("index\\.html$", "");
+            List<String> set = alternate
+                    .matcher(file.getValue())
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            sets += set.isEmpty() ? 0 : 1;
+            alternate.matcher(file.getValue()).results().forEach(link -> {
+                String version = files.get(fileOf(link.group(2)));
+                assertThat(version).as(own + " -> " + link.group(2)).isNotNull();
+                assertThat(version)
+                        .as(own + " -> " + link.group(2))
+                        .contains(set)
+                        .contains("<link rel=\"canonical\" href=\"" + link.group(2) + "\">")
+                        .doesNotContain("content=\"noindex")
+                        .contains(link.group(1).equals("x-default") ? "<html" : "<html lang=\"" + link.group(1) + "\"");
+            });
+            assertThat(set.isEmpty() || set.stream().anyMatch(link -> link.contains("href=\"" + own + "\"")))
+                    .as(own)
+                    .isTrue();
+            assertThat(set.isEmpty() || set.stream().anyMatch(link -> link.contains("x-default")))
+                    .as(own)
+                    .isTrue();
+        }
+        assertThat(sets).isGreaterThan(100);
+    }
+
+    @Test
+    void sitemapsListCanonicalPagesWithTheirVersions() {
+        var files = built.files();
+        Pattern url = Pattern.compile("(?s)<url>\\s*<loc>(.*?)</loc>(.*?)</url>");
+        Pattern version = Pattern.compile("hreflang=\"([^\"]*)\" href=\"([^\"]*)\"");
+        List<MatchResult> urls = files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("sitemap-"))
+                .flatMap(file -> url.matcher(file.getValue()).results())
+                .toList();
+        assertThat(urls).hasSizeGreaterThan(80);
+        assertThat(urls.stream().map(found -> found.group(1))).doesNotHaveDuplicates();
+        for (MatchResult found : urls) {
+            String page = files.get(fileOf(found.group(1)));
+            assertThat(page)
+                    .as(found.group(1))
+                    .contains("<link rel=\"canonical\" href=\"" + found.group(1) + "\">")
+                    .doesNotContain("content=\"noindex");
+            version.matcher(found.group(2))
+                    .results()
+                    .forEach(link -> assertThat(page).as(found.group(1)).contains(link.group()));
+        }
+    }
+
+    private static String fileOf(String url) {
+        String path = url.substring(BASE.length());
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 
     private static String between(String text, String start, String end) {

@@ -77,7 +77,7 @@ final class FrontMatterReader {
                 fields.text("shareTitle"),
                 fields.text("linkTitle"),
                 source(),
-                fields.text("canonical"),
+                web("canonical", fields),
                 fields.text("layout", "template"),
                 pictures.gallery(),
                 reviews(),
@@ -314,21 +314,22 @@ final class FrontMatterReader {
         if (entry.value() instanceof YamlNode.Entries map) {
             Fields source = new Fields(map, diagnostics);
             String name = source.text("name");
-            String url = source.text("url");
+            String url = web("url", source);
             return name == null && url == null
                     ? null
                     : new FrontMatter.Source(
                             name == null ? String.valueOf(url) : name,
-                            web(url, source),
+                            url,
                             source.text("licence", "license"));
         }
         String name = fields.text("source");
         return name == null ? null : new FrontMatter.Source(name, null, null);
     }
 
-    private @Nullable String web(@Nullable String url, Fields fields) {
+    private @Nullable String web(String key, Fields fields) {
+        String url = fields.text(key);
         if (url != null && !url.matches("https?://\\S+")) {
-            diagnostics.reportWithHint(Code.BAD_URL, fields.spanOf("url"), "it must begin with https://", url);
+            diagnostics.reportWithHint(Code.BAD_URL, fields.spanOf(key), "it must begin with https://", url);
             return null;
         }
         return url;

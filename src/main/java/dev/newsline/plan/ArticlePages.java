@@ -172,7 +172,7 @@ final class ArticlePages implements Contributor {
                                     correction.kind().name().toLowerCase(java.util.Locale.ROOT),
                                     new Html(bodies.ofText(correction.text()))));
                 });
-        Moment updated = article.updated() == null ? null : views.moment(article.updated());
+        Moment updated = heads.modified(article);
         boolean retracted = front.retracted();
         return new ArticleView(
                 views.card(article),

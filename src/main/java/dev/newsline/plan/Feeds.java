@@ -49,10 +49,7 @@ final class Feeds implements Contributor {
     }
 
     private void feeds(Plan.Builder plan, String address, String title, List<Article> articles, boolean front) {
-        List<Article> newest = Views.newest(articles, ITEMS * 2).stream()
-                .filter(article -> !article.has(Flag.NO_FEED))
-                .limit(ITEMS)
-                .toList();
+        List<Article> newest = Views.newest(articles, ITEMS, article -> !article.has(Flag.NO_FEED));
         Set<String> wanted = views.settings.feeds();
         if (wanted.contains("rss")) {
             add(plan, address + "feed.xml", title, address, newest, feed -> new RssFeed(feed).encode());

@@ -96,10 +96,7 @@ final class FrontPage implements Contributor {
     }
 
     private Choice choose() {
-        List<Article> newest = Views.newest(views.edition.listed(), Integer.MAX_VALUE).stream()
-                .filter(article -> !article.has(Flag.NO_HOME))
-                .limit(2_000)
-                .toList();
+        List<Article> newest = Views.newest(views.edition.listed(), 2_000, article -> !article.has(Flag.NO_HOME));
         Set<Article> used = new HashSet<>();
         Article lead = lead(newest);
         if (lead != null) {
@@ -121,9 +118,7 @@ final class FrontPage implements Contributor {
         for (String id : views.settings.sections()) {
             views.edition.term("sections", id).ifPresent(section -> {
                 List<Article> articles = take(
-                        Views.newest(views.edition.of(section), 100).stream()
-                                .filter(a -> !a.has(Flag.NO_HOME))
-                                .toList(),
+                        Views.newest(views.edition.of(section), 100, a -> !a.has(Flag.NO_HOME)),
                         BLOCK,
                         used);
                 if (!articles.isEmpty()) {

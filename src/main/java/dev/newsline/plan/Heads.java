@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what pages have in common: address, head, language switch. */
@@ -60,8 +61,9 @@ final class Heads {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 null,
-                lost ? List.of() : alternates(versions),
+                lost ? List.of() : alternates(Alternates.of(versions, views.settings)),
                 editions(versions),
                 breadcrumbs,
                 feeds,
@@ -94,8 +96,11 @@ final class Heads {
                 modified,
                 article.section() == null ? null : article.section().name(),
                 article.topics().stream().map(term -> term.name()).toList(),
+                article.authors().stream()
+                        .flatMap(author -> Stream.ofNullable(views.absolute(author.address())))
+                        .toList(),
                 shareImage(article),
-                alternates(versions),
+                alternates(Alternates.of(article, views.site)),
                 editions(versions),
                 breadcrumbs,
                 feeds("", true),
@@ -159,17 +164,11 @@ final class Heads {
                         : file.info().format().mediaType());
     }
 
-    private List<AlternateView> alternates(Map<String, String> versions) {
-        List<AlternateView> result = new ArrayList<>();
-        if (versions.size() > 1 && views.settings.baseUrl() != null) {
-            versions.forEach((language, address) ->
-                    result.add(new AlternateView(language, String.valueOf(views.absolute(address)))));
-            String main = versions.getOrDefault(
-                    views.settings.defaultLanguage(),
-                    versions.values().iterator().next());
-            result.add(new AlternateView("x-default", String.valueOf(views.absolute(main))));
-        }
-        return result;
+    private List<AlternateView> alternates(Map<String, String> alternates) {
+        return alternates.entrySet().stream()
+                .map(each -> new AlternateView(
+                        each.getKey(), String.valueOf(views.absolute(each.getValue())), views.locale(each.getKey())))
+                .toList();
     }
 
     private List<EditionView> editions(Map<String, String> versions) {

@@ -29,13 +29,11 @@ public final class Planner {
             boolean preview,
             String shown,
             Diagnostics diagnostics) {
-        Map<String, String> names = new LinkedHashMap<>();
-        languages.forEach((tag, language) -> names.put(tag, language.name()));
         Map<String, Views> views = new LinkedHashMap<>();
         for (Edition edition : site.editions().values()) {
             Language language = languages.get(edition.language());
             if (language != null) {
-                views.put(edition.language(), new Views(site, edition, language, names, theme, preview));
+                views.put(edition.language(), new Views(site, edition, language, languages, theme, preview));
             }
         }
         List<Contributor> contributors = new ArrayList<>();

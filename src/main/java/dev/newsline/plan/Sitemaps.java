@@ -12,7 +12,6 @@ import dev.newsline.digest.Digester;
 import dev.newsline.format.Sitemap;
 import dev.newsline.format.SitemapIndex;
 import dev.newsline.format.SitemapUrl;
-import dev.newsline.model.Flag;
 import dev.newsline.model.FrontMatter.Correction;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -43,7 +42,7 @@ final class Sitemaps implements Contributor {
         Map<String, List<Article>> months = new TreeMap<>();
         for (Edition edition : site.editions().values()) {
             for (Article article : edition.listed()) {
-                if (!article.has(Flag.NOINDEX)) {
+                if (Alternates.indexed(article)) {
                     LocalDate day = Periods.day(article, settings.timeZone());
                     months.computeIfAbsent(
                                     day.getYear() + "-" + Periods.two(day.getMonthValue()), k -> new ArrayList<>())
@@ -89,11 +88,9 @@ final class Sitemaps implements Contributor {
 
     private SitemapUrl url(Article article) {
         List<SitemapUrl.Alternate> alternates = new ArrayList<>();
-        Map<String, Article> versions = site.translations().getOrDefault(article.id(), Map.of());
-        if (versions.size() > 1) {
-            versions.forEach((language, version) ->
-                    alternates.add(new SitemapUrl.Alternate(language, absolute(version.address()))));
-        }
+        Alternates.of(article, site)
+                .forEach((language, address) ->
+                        alternates.add(new SitemapUrl.Alternate(language, absolute(address))));
         var picture = article.picture();
         return new SitemapUrl(
                 absolute(article.address()),

@@ -102,31 +102,26 @@ final class StandingPages implements Contributor {
                 List.of(),
                 List.of(),
                 List.of());
-        plan.add(page(
-                views,
-                address,
-                "404.ftlh",
-                Job.Kind.PAGE,
-                head,
-                views.fingerprint("404.ftlh").add(head)));
+        plan.add(lost(address, head));
         if (views.settings.prefixAll() && views.edition.language().equals(views.settings.defaultLanguage())) {
-            plan.add(page(
-                    views,
-                    "/404.html",
-                    "404.ftlh",
-                    Job.Kind.PAGE,
-                    head,
-                    views.fingerprint("404.ftlh").add(head).add(1)));
+            plan.add(lost("/404.html", head));
         }
     }
 
-    private static Job page(
-            Views views, String address, String template, Job.Kind kind, PageView head, Digester fingerprint) {
+    private Job lost(String address, PageView head) {
+        Digester digester = views.fingerprint("404.ftlh").add(address).add(head);
+        needs.digest("404.ftlh", null, digester);
         return new Job(
                 Urls.file(address),
-                kind,
+                Job.Kind.PAGE,
                 "the generated " + address,
-                fingerprint.digest(),
-                new Job.Page(template, views.edition.language(), () -> Map.of("site", views.siteView, "page", head)));
+                digester.digest(),
+                new Job.Page("404.ftlh", views.edition.language(), () -> {
+                    Map<String, @Nullable Object> records = new LinkedHashMap<>();
+                    records.put("site", views.siteView);
+                    records.put("page", head);
+                    records.put("needs", needs.answers("404.ftlh", null));
+                    return records;
+                }));
     }
 }

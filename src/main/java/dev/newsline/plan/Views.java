@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the records of one edition out of the site. Cards are made when they are asked for; their digests are kept. */
@@ -52,7 +53,7 @@ final class Views {
     final Language language;
     final Theme theme;
     final boolean preview;
-    private final Map<String, String> names;
+    private final Map<String, Language> languages;
     final SiteView siteView;
     /** What every page of the edition depends on: settings, wordings, menus. */
     final Digest chrome;
@@ -60,8 +61,8 @@ final class Views {
     private final Map<String, Digest> cardDigests = new HashMap<>();
     private final Map<String, Words> phrases = new LinkedHashMap<>();
 
-    Views(Site site, Edition edition, Language language, Map<String, String> names, Theme theme, boolean preview) {
-        this.names = names;
+    Views(Site site, Edition edition, Language language, Map<String, Language> languages, Theme theme, boolean preview) {
+        this.languages = languages;
         this.site = site;
         this.settings = site.settings();
         this.edition = edition;
@@ -145,7 +146,15 @@ final class Views {
     }
 
     String nameOfLanguage(String tag) {
-        return names.getOrDefault(tag, tag);
+        Language language = languages.get(tag);
+        return language == null ? tag : language.name();
+    }
+
+    /** A language's locale for Open Graph; null for what is no language, as x-default. */
+    @Nullable
+    String locale(String tag) {
+        Language language = languages.get(tag);
+        return language == null ? null : language.locale();
     }
 
     String siteName() {
@@ -341,9 +350,16 @@ final class Views {
 
     /** The newest of a list in {@link Article#ORDER}, newest first. */
     static List<Article> newest(List<Article> articles, int limit) {
+        return newest(articles, limit, article -> true);
+    }
+
+    /** The newest that are wanted, newest first. */
+    static List<Article> newest(List<Article> articles, int limit, Predicate<Article> wanted) {
         List<Article> result = new ArrayList<>(Math.min(limit, articles.size()));
         for (int i = articles.size() - 1; i >= 0 && result.size() < limit; i--) {
-            result.add(articles.get(i));
+            if (wanted.test(articles.get(i))) {
+                result.add(articles.get(i));
+            }
         }
         return result;
     }

@@ -40,6 +40,15 @@ final class Failures {
         return new TemplateFailure(diagnostic, cause);
     }
 
+    TemplateFailure tooLong(String template, PageWriter.TooLong cause) {
+        Diagnostic diagnostic = Diagnostic.of(
+                Code.TEMPLATE_FAILED,
+                span(template, 1, 1, 1, 1),
+                "a loop in it, or in what it includes, goes on for too long",
+                "the page would be longer than " + PageWriter.MOST / 1_000_000 + " million characters");
+        return new TemplateFailure(diagnostic, cause);
+    }
+
     TemplateFailure syntax(String template, ParseException e) {
         String name = Objects.requireNonNullElse(e.getTemplateName(), template);
         Span span = span(name, e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(), e.getEndColumnNumber());

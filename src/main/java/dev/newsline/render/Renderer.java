@@ -13,7 +13,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * Renders records with a theme's templates. The same records, theme and language give the same bytes. Thread-safe.
  */
 public final class Renderer {
-    /** Enough for a long article, so that most pages are written without growing. */
-    private static final int USUAL_SIZE = 48 * 1024;
-
     private final Theme theme;
     private final Configuration configuration;
     private final Failures failures;
@@ -139,7 +135,7 @@ public final class Renderer {
             throw new IllegalArgumentException("no language \"" + language + "\"; there are " + functions.keySet());
         }
         Template template = template(name);
-        StringWriter out = new StringWriter(USUAL_SIZE);
+        PageWriter out = new PageWriter();
         try {
             template.process(new RootModel(records, known, declared.getOrDefault(name, Set.of())), out);
         } catch (ParseException e) {
@@ -148,6 +144,8 @@ public final class Renderer {
             throw failures.failed(name, e);
         } catch (StackOverflowError e) {
             throw failures.endless(name, e);
+        } catch (PageWriter.TooLong e) {
+            throw failures.tooLong(name, e);
         } catch (IOException e) {
             throw failures.missing(name, e);
         }

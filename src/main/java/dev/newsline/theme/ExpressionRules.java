@@ -12,15 +12,28 @@ import java.util.Set;
  * clock, the environment, the whole data model), because then the same record could give different bytes.
  */
 final class ExpressionRules {
-    private static final Map<String, String> BUILT_INS = Map.of(
-            "eval", "text never becomes code; write the expression itself",
-            "eval_json", "read a file of data/ with a need instead",
-            "evalJson", "read a file of data/ with a need instead",
-            "interpret", "text never becomes a template; write a macro",
-            "new", "templates cannot make Java objects",
-            "api", "templates see records only",
-            "has_api", "templates see records only",
-            "hasApi", "templates see records only");
+    private static final String RECORDS = "templates see records only";
+    private static final String DATA = "read a file of data/ with a need instead";
+    private static final String MOMENTS = "records carry moments: date(moment, \"style\")";
+    private static final Map<String, String> BUILT_INS = Map.ofEntries(
+            Map.entry("eval", "text never becomes code; write the expression itself"),
+            Map.entry("eval_json", DATA),
+            Map.entry("evalJson", DATA),
+            Map.entry("interpret", "text never becomes a template; write a macro"),
+            Map.entry("new", "templates cannot make Java objects"),
+            Map.entry("api", RECORDS),
+            Map.entry("has_api", RECORDS),
+            Map.entry("hasApi", RECORDS),
+            // These print names of months that change with the release of Java.
+            Map.entry("date", MOMENTS),
+            Map.entry("time", MOMENTS),
+            Map.entry("datetime", MOMENTS),
+            Map.entry("number_to_date", MOMENTS),
+            Map.entry("numberToDate", MOMENTS),
+            Map.entry("number_to_time", MOMENTS),
+            Map.entry("numberToTime", MOMENTS),
+            Map.entry("number_to_datetime", MOMENTS),
+            Map.entry("numberToDatetime", MOMENTS));
     private static final Set<String> SPECIAL = Set.of("args", "pass");
     private static final Set<String> WORDS = Set.of("as", "in", "gt", "gte", "lt", "lte", "using");
 
@@ -36,6 +49,13 @@ final class ExpressionRules {
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);
+            if (token.is("..") && endless(tokens, i)) {
+                problems.reportWithHint(
+                        Code.TEMPLATE_FORBIDDEN,
+                        source.span(token.start(), token.end()),
+                        "a loop over it would not end; write the last number too",
+                        "a range without end");
+            }
             if (token.kind() != Token.Kind.NAME) {
                 continue;
             }
@@ -50,6 +70,29 @@ final class ExpressionRules {
                 report(before, token, "." + token.text(), hint(token.text()));
             }
         }
+    }
+
+    /** Whether the range has no last number. In {@code list[2..]} the list itself ends it. */
+    private static boolean endless(List<Token> tokens, int range) {
+        Token next = Tokens.at(tokens, range + 1);
+        if (next != null && (next.is("<") || next.is("*") || next.is("!"))) {
+            next = Tokens.at(tokens, range + 2);
+        }
+        if (next != null && next.is("]")) {
+            int open = range;
+            while (open >= 0 && tokens.get(open).depth() >= tokens.get(range).depth()) {
+                open--;
+            }
+            Token list = Tokens.at(tokens, open - 1);
+            return list == null || !list.endsValue() || WORDS.contains(list.text());
+        }
+        return next == null
+                || WORDS.contains(next.text())
+                || next.is(")")
+                || next.is("}")
+                || next.is(",")
+                || next.is("?")
+                || next.is("=");
     }
 
     private static String hint(String name) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified when, only where it differs
  * @param section name of the section
  * @param tags names of the topics
+ * @param authors absolute addresses of the authors' pages
  * @param image picture for sharing
  * @param alternates all languages of this page, itself among them
  * @param editions the language switch
@@ -41,6 +42,7 @@ public record PageView(
         @Nullable Moment modified,
         @Nullable String section,
         List<String> tags,
+        List<String> authors,
         @Nullable ShareImageView image,
         List<AlternateView> alternates,
         List<EditionView> editions,
@@ -63,6 +65,7 @@ public record PageView(
                 .add(modified)
                 .add(section)
                 .addTexts(tags)
+                .addTexts(authors)
                 .add(image)
                 .addAll(alternates)
                 .addAll(editions)

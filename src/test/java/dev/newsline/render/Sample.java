@@ -124,10 +124,12 @@ final class Sample {
                 article ? moment("2026-07-28T15:30:00+04:00") : null,
                 article ? "Politics" : null,
                 article ? List.of("Caspian") : List.of(),
+                article ? List.of("https://newsline.example/authors/leyla/") : List.of(),
                 new ShareImageView("https://newsline.example/media/podium.jpg", 1600, 900, "A podium", "image/jpeg"),
                 List.of(
-                        new AlternateView("en", "https://newsline.example/here/"),
-                        new AlternateView("x-default", "https://newsline.example/burada/")),
+                        new AlternateView("en", "https://newsline.example/here/", "en_US"),
+                        new AlternateView("az", "https://newsline.example/burada/", "az_AZ"),
+                        new AlternateView("x-default", "https://newsline.example/burada/", null)),
                 List.of(
                         new EditionView("az", "Azərbaycanca", "/", false, true),
                         new EditionView("en", "English", "/here/", true, true)),

@@ -93,12 +93,28 @@ class StrictnessTest {
                 "<#import \"file:///x\" as x>|the name \"file:///x\" is not allowed in templates",
                 "<#setting locale=\"ru\">|<#setting> is not allowed in templates",
                 "<#attempt>${card.x}<#recover></#attempt>|<#attempt> is not allowed in templates",
+                "${'2026-01-02'?date('yyyy-MM-dd')?string('EEEE')}|?date is not allowed in templates",
+                "${5000?number_to_datetime}|?number_to_datetime is not allowed in templates",
                 "<#ftl auto_esc=false>|\"auto_esc\" in the header is not allowed in templates",
             })
     void what_is_not_allowed_is_refused(String template, String message) throws IOException {
         site.with("page.ftlh", template);
         assertThat(site.problems() + site.prints("page.ftlh", Map.of("card", Sample.CARD)))
                 .contains("templates/page.ftlh:1:", message);
+    }
+
+    /** Refused before it is run: it would not end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as n></#list>",
+                "<#list 1..><#items as n></#items></#list>",
+                "<#assign all = (1..)>",
+                "<#list [1..] as all></#list>",
+            })
+    void a_range_without_end_is_refused(String template) throws IOException {
+        assertThat(site.with("page.ftlh", template).problems())
+                .contains("templates/page.ftlh:1:", "a range without end is not allowed in templates");
     }
 
     @ParameterizedTest
@@ -110,6 +126,9 @@ class StrictnessTest {
                 "${'a?eval .now'}",
                 "<#list 1..3 as n>${n}</#list>",
                 "${(1..3)?join(', ')}",
+                "<#list 1..<3 as n>${n}</#list><#list 1..*3 as n>${n}</#list>",
+                "${'abc'[1..]}${['a', 'b'][1..]?size}",
+                "${'abc'[card.title?length - 1..]}",
                 "<script>if (a < b && c > d) { x = `${r\"${\"}y}`; }</script>",
             })
     void what_only_looks_forbidden_is_not(String template) throws IOException {
@@ -168,6 +187,12 @@ class StrictnessTest {
     @Test
     void a_template_that_includes_itself_ends_with_a_message() throws IOException {
         assertThat(prints("<#include \"page.ftlh\">")).contains("error NL0802: the template never ends");
+    }
+
+    @Test
+    void a_page_that_grows_and_grows_ends_with_a_message() throws IOException {
+        assertThat(prints("<#list 1..100000 as x>${card.title?right_pad(100000)}</#list>"))
+                .contains("error NL0802: the page would be longer than 64 million characters");
     }
 
     @Test
