@@ -318,9 +318,7 @@ final class FrontMatterReader {
             return name == null && url == null
                     ? null
                     : new FrontMatter.Source(
-                            name == null ? String.valueOf(url) : name,
-                            url,
-                            source.text("licence", "license"));
+                            name == null ? String.valueOf(url) : name, url, source.text("licence", "license"));
         }
         String name = fields.text("source");
         return name == null ? null : new FrontMatter.Source(name, null, null);

@@ -117,10 +117,8 @@ final class FrontPage implements Contributor {
         List<Block> blocks = new ArrayList<>();
         for (String id : views.settings.sections()) {
             views.edition.term("sections", id).ifPresent(section -> {
-                List<Article> articles = take(
-                        Views.newest(views.edition.of(section), 100, a -> !a.has(Flag.NO_HOME)),
-                        BLOCK,
-                        used);
+                List<Article> articles =
+                        take(Views.newest(views.edition.of(section), 100, a -> !a.has(Flag.NO_HOME)), BLOCK, used);
                 if (!articles.isEmpty()) {
                     blocks.add(new Block(section, articles));
                 }

@@ -89,8 +89,7 @@ final class Sitemaps implements Contributor {
     private SitemapUrl url(Article article) {
         List<SitemapUrl.Alternate> alternates = new ArrayList<>();
         Alternates.of(article, site)
-                .forEach((language, address) ->
-                        alternates.add(new SitemapUrl.Alternate(language, absolute(address))));
+                .forEach((language, address) -> alternates.add(new SitemapUrl.Alternate(language, absolute(address))));
         var picture = article.picture();
         return new SitemapUrl(
                 absolute(article.address()),

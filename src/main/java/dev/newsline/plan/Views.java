@@ -61,7 +61,13 @@ final class Views {
     private final Map<String, Digest> cardDigests = new HashMap<>();
     private final Map<String, Words> phrases = new LinkedHashMap<>();
 
-    Views(Site site, Edition edition, Language language, Map<String, Language> languages, Theme theme, boolean preview) {
+    Views(
+            Site site,
+            Edition edition,
+            Language language,
+            Map<String, Language> languages,
+            Theme theme,
+            boolean preview) {
         this.languages = languages;
         this.site = site;
         this.settings = site.settings();

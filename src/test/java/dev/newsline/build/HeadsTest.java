@@ -75,8 +75,10 @@ class HeadsTest {
     })
     void aVersionThatIsNotToBeFoundIsNoAlternateOfTheOthers(String key) {
         Built built = with(key);
-        assertThat(all(built.file(AZERBAIJANI), "hreflang=\"([^\"]*)\" href=\"https")).isEmpty();
-        assertThat(all(built.file(ENGLISH), "hreflang=\"([^\"]*)\" href=\"https")).isEmpty();
+        assertThat(all(built.file(AZERBAIJANI), "hreflang=\"([^\"]*)\" href=\"https"))
+                .isEmpty();
+        assertThat(all(built.file(ENGLISH), "hreflang=\"([^\"]*)\" href=\"https"))
+                .isEmpty();
         String sitemap = built.file("sitemap-2026-11.xml");
         assertThat(all(sitemap, "<loc>(.*?)</loc>")).containsExactly("https://news.example.org/press/2026/11/talks/");
         assertThat(sitemap).doesNotContain("<xhtml:link");
@@ -135,9 +137,12 @@ class HeadsTest {
         assertThat(all(page, "\"dateModified\":\"([^\"]*)")).containsExactly(modified);
         assertThat(all(built.file("en/atom.xml"), "<published>(.*?)<")).containsExactly(published);
         assertThat(all(built.file("en/atom.xml"), "    <updated>(.*?)<")).containsExactly(modified);
-        assertThat(all(built.file("en/feed.json"), "\"date_published\":\"([^\"]*)")).containsExactly(published);
-        assertThat(all(built.file("en/feed.json"), "\"date_modified\":\"([^\"]*)")).containsExactly(modified);
-        assertThat(all(built.file("en/feed.xml"), "<pubDate>(.*?)<")).containsExactly("Fri, 20 Nov 2026 10:00:00 +0400");
+        assertThat(all(built.file("en/feed.json"), "\"date_published\":\"([^\"]*)"))
+                .containsExactly(published);
+        assertThat(all(built.file("en/feed.json"), "\"date_modified\":\"([^\"]*)"))
+                .containsExactly(modified);
+        assertThat(all(built.file("en/feed.xml"), "<pubDate>(.*?)<"))
+                .containsExactly("Fri, 20 Nov 2026 10:00:00 +0400");
         assertThat(all(built.file("sitemap-2026-11.xml"), "<lastmod>(.*?)<")).contains(modified);
     }
 
@@ -150,20 +155,17 @@ class HeadsTest {
                     "content/articles/n" + i + ".md",
                     "---\ntitle: N " + i + "\ndate: 2026-11-21 10:00\nflags: [noFeed]\n---\n");
         }
-        assertThat(all(site.build().file("feed.xml"), "<item>\\s*<title>(.*?)<")).containsExactly("Danışıqlar");
+        assertThat(all(site.build().file("feed.xml"), "<item>\\s*<title>(.*?)<"))
+                .containsExactly("Danışıqlar");
     }
 
     @Test
     void thePageForLostReadersHasItsNeeds() {
-        Built built = SiteFixture.in(
-                        folder,
-                        PAIR
-                                + """
+        Built built = SiteFixture.in(folder, PAIR + """
                                 -- templates/404.ftlh --
                                 <#ftl attributes={"needs": {"newest": {"articles": {"limit": 3}}}}>
                                 <#list needs.newest as card>${card.title} ${card.url}</#list>
-                                """)
-                .build();
+                                """).build();
         assertThat(built.diagnostics()).isEmpty();
         assertThat(built.file("en/404.html").strip()).isEqualTo("Talks /press/en/2026/11/talks/");
     }
