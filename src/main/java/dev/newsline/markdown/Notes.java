@@ -33,7 +33,7 @@ final class Notes {
             return;
         }
         draft.out().line();
-        draft.out().raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        draft.out().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         for (int i = 0; i < notes.size(); i++) {
             FootnoteBlock note = notes.get(i);
             draft.out().raw("<li id=\"fn-" + (i + 1) + "\">\n");
@@ -45,7 +45,7 @@ final class Notes {
             }
             draft.out().raw("</li>\n");
         }
-        draft.out().raw("</ol>\n</section>\n");
+        draft.out().raw("</ol>\n</div>\n");
     }
 
     private static String back(int number, int count) {
