@@ -372,6 +372,41 @@ class SiteTest {
         assertThat(line(built.file("line/head.html"))).containsExactly("Story6", "Story5", "Story4");
     }
 
+    @Test
+    void aLineOfAnotherYearSaysSo() {
+        SiteFixture site = one("");
+        site.write("content/articles/old.md", article("Old", "date: 2025-12-31 10:00"));
+        site.write("content/articles/mid.md", article("Mid", "date: 2026-01-02 10:00"));
+        site.write("content/articles/new.md", article("New", "date: 2026-01-03 10:00"));
+        site.write(
+                "content/site.yaml",
+                "name: Wire\nbaseUrl: https://news.example.org/\ntimeZone: UTC\nlanguages: [en]\nline: {items: 9}\n");
+        assertThat(site.build().file("2026/01/new/index.html"))
+                .contains(">10:00</time>", ">January 2, 10:00</time>", ">December 31, 2025, 10:00</time>");
+    }
+
+    @Test
+    void anAdvertisementSaysWhatItIs() {
+        SiteFixture site = one("");
+        site.write("content/articles/tea.md", article("Tea", "date: 2026-11-01 10:00\ntype: sponsored"));
+        assertThat(site.build().file("2026/11/tea/index.html"))
+                .contains("This material is advertising. The newsroom took no part in it.");
+    }
+
+    @Test
+    void aPolicyOfTheMenuIsNotRepeatedInTheFooter() {
+        SiteFixture site = one("");
+        site.write("content/pages/about.md", "---\ntitle: About\n---\nText\n");
+        site.write(
+                "content/site.yaml",
+                "name: Wire\nbaseUrl: https://news.example.org/\ntimeZone: UTC\nlanguages: [en]\n"
+                        + "menus: {footer: [about]}\npolicies: {ethics: about}\n");
+        assertThat(Pattern.compile("href=\"/about/\"")
+                        .matcher(site.build().file("index.html"))
+                        .results())
+                .hasSize(1);
+    }
+
     private static List<String> line(String page) {
         int start = page.indexOf("<ol>", page.indexOf("line-day"));
         String list = page.substring(start, page.indexOf("</ol>", start));

@@ -159,6 +159,7 @@ class MarkdownTest {
         assertThat(Rendered.html("A[^x] b[^x] c[^none].\n\n[^x]: Note."))
                 .contains("A<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup>")
                 .contains("c[^none].")
+                .contains("<div class=\"footnotes\" role=\"doc-endnotes\">")
                 .contains("<li id=\"fn-1\">")
                 .contains("<a href=\"#fnref-1-2\" class=\"footnote-back\" role=\"doc-backlink\">↩</a>");
     }
