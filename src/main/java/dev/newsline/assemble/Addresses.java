@@ -5,13 +5,14 @@ import dev.newsline.content.Document;
 import dev.newsline.content.Places;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.language.Slugs;
+import dev.newsline.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,18 @@ final class Addresses {
             "robots.txt");
 
     private final Settings settings;
+    private final Map<String, Language> languages;
+    private final ListPages lists;
     private final Places places;
     private final Diagnostics diagnostics;
     private final Map<String, String> owners = new HashMap<>();
     final Map<String, String> redirects = new TreeMap<>();
     private Code refusal = Code.ADDRESS_TAKEN;
 
-    Addresses(Settings settings, Places places, Diagnostics diagnostics) {
+    Addresses(Settings settings, Map<String, Language> languages, Places places, Diagnostics diagnostics) {
         this.settings = settings;
+        this.languages = languages;
+        this.lists = new ListPages(settings);
         this.places = places;
         this.diagnostics = diagnostics;
     }
@@ -50,11 +55,30 @@ final class Addresses {
     /** Takes an address for what is no article; the owner that has it already, or null. */
     @Nullable
     String take(String address, String owner) {
-        return owners.putIfAbsent(fold(address), owner);
+        String folded = fold(address);
+        String list = lists.owner(folded);
+        return list != null ? list : owners.putIfAbsent(folded, owner);
+    }
+
+    /** Takes the address of a list, and with it those of its archive and feeds. */
+    void take(Term term) {
+        owners.putIfAbsent(
+                fold(Urls.decode(term.address())),
+                "the " + (term.kind().equals("series") ? "series" : term.kind().replaceAll("s$", "")) + " \""
+                        + term.id() + "\"");
+        lists.add(term);
     }
 
     boolean taken(String address) {
-        return owners.containsKey(fold(address));
+        return owner(address) != null;
+    }
+
+    /** Who has an address: the path of an article's file, or words for something else; null where it is free. */
+    @Nullable
+    String owner(String address) {
+        String folded = fold(address);
+        String list = lists.owner(folded);
+        return list != null ? list : owners.get(folded);
     }
 
     /** Why the last address was refused. */
@@ -94,13 +118,7 @@ final class Addresses {
             if (slug == null) {
                 return null;
             }
-            String sectionSlug = section == null
-                    ? null
-                    : section.address()
-                            .substring(settings.prefix(document.language()).length())
-                            .replaceAll("/$", "");
-            address = settings.prefix(document.language())
-                    + settings.permalink().expand(sectionSlug, version.time(), slug, document.id());
+            address = expand(version, section, slug);
         }
         for (String part : address.split("/", -1)) {
             int bytes = part.getBytes(StandardCharsets.UTF_8).length;
@@ -114,7 +132,7 @@ final class Addresses {
                 return null;
             }
         }
-        String owner = owners.putIfAbsent(fold(address), document.path());
+        String owner = take(address, document.path());
         if (owner != null) {
             boolean article = owner.startsWith("articles/");
             refusal = article ? Code.ADDRESS_TAKEN : Code.ADDRESS_RESERVED;
@@ -138,22 +156,19 @@ final class Addresses {
         String slug = slug(version);
         for (int i = 2; ; i++) {
             String candidate = slug + "-" + i;
-            String sectionSlug = section == null
-                    ? null
-                    : section.address()
-                            .substring(settings.prefix(version.document().language())
-                                    .length())
-                            .replaceAll("/$", "");
-            if (!taken(settings.prefix(version.document().language())
-                    + settings.permalink()
-                            .expand(
-                                    sectionSlug,
-                                    version.time(),
-                                    candidate,
-                                    version.document().id()))) {
+            if (!taken(expand(version, section, candidate))) {
                 return candidate;
             }
         }
+    }
+
+    private String expand(Versions.Version version, @Nullable Term section, String slug) {
+        Document document = version.document();
+        String prefix = settings.prefix(document.language());
+        String part = section == null
+                ? null
+                : Urls.decode(section.address()).substring(prefix.length()).replaceAll("/$", "");
+        return prefix + settings.permalink().expand(part, version.time(), slug, document.id());
     }
 
     private @Nullable String slug(Versions.Version version) {
@@ -171,14 +186,15 @@ final class Addresses {
             return slug;
         }
         String stem = document.id().substring(document.id().lastIndexOf('/') + 1);
-        String name = FileStem.of(document.path(), stem);
+        String name = FileStem.of(document.path(), document.language(), stem);
+        Language language = Objects.requireNonNull(languages.get(document.language()));
         boolean letters = name.codePoints().anyMatch(Character::isLetter);
-        String slug = letters ? Slugs.of(name) : "";
+        String slug = letters ? language.slug(name) : "";
         if (slug.isEmpty()) {
-            slug = Slugs.of(version.front().title());
+            slug = language.slug(version.front().title());
         }
         if (slug.isEmpty()) {
-            slug = Slugs.of(name);
+            slug = language.slug(name);
         }
         if (slug.isEmpty()) {
             refusal = Code.EMPTY_SLUG;
@@ -225,30 +241,29 @@ final class Addresses {
     }
 
     /** Takes the old addresses of an article. */
-    void aliases(Article article) {
-        for (String alias : article.front().aliases()) {
+    void aliases(Document document, String own) {
+        for (String alias : document.front().aliases()) {
             String decoded = Urls.decode(alias);
             String address = decoded.startsWith("/") ? decoded : "/" + decoded;
             if (!address.endsWith("/") && address.indexOf('.', address.lastIndexOf('/')) < 0) {
                 address += "/";
             }
             String problem = problem(alias);
-            if (problem == null && fold(address).equals(fold(article.address()))) {
+            if (problem == null && fold(address).equals(fold(Urls.decode(own)))) {
                 problem = "it is the article's own address";
             }
             List<String> keys = List.of("aliases", "redirect_from");
             if (problem != null) {
-                diagnostics.report(
-                        Code.BAD_ALIAS, places.field(article.document().path(), keys, alias), alias, problem);
+                diagnostics.report(Code.BAD_ALIAS, places.field(document.path(), keys, alias), alias, problem);
                 continue;
             }
-            String owner = owners.putIfAbsent(fold(address), article.document().path());
+            String owner = take(address, document.path());
             if (owner == null) {
-                redirects.put(Urls.encode(address), article.address());
+                redirects.put(Urls.encode(address), own);
             } else {
                 diagnostics.report(
                         Code.ALIAS_TAKEN,
-                        places.field(article.document().path(), keys, alias),
+                        places.field(document.path(), keys, alias),
                         address,
                         owner.startsWith("articles/") ? "content/" + owner : owner);
             }

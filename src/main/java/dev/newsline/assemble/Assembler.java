@@ -11,8 +11,9 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Span;
-import dev.newsline.language.Slugs;
+import dev.newsline.language.Language;
 import dev.newsline.markdown.Reference;
+import dev.newsline.model.Entry;
 import dev.newsline.model.FrontMatter;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,24 +35,34 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link Site} of what was read. One is used for one site. */
 public final class Assembler {
     private final Settings settings;
+    private final Map<String, Language> languages;
     private final Registries registries;
     private final Walk walk;
     private final Sources sources;
     private final Places places;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Language desk;
     private final Media media;
     private final Terms terms;
     private final Addresses addresses;
 
-    public Assembler(Sources sources, Settings settings, Registries registries, Walk walk, Places places) {
+    public Assembler(
+            Sources sources,
+            Settings settings,
+            Map<String, Language> languages,
+            Registries registries,
+            Walk walk,
+            Places places) {
         this.sources = sources;
         this.settings = settings;
+        this.languages = languages;
+        this.desk = Objects.requireNonNull(languages.get(settings.defaultLanguage()));
         this.registries = registries;
         this.walk = walk;
         this.places = places;
         this.media = new Media(sources, walk.others());
-        this.terms = new Terms(settings, registries);
-        this.addresses = new Addresses(settings, places, diagnostics);
+        this.terms = new Terms(settings, registries, desk);
+        this.addresses = new Addresses(settings, languages, places, diagnostics);
     }
 
     public Media media() {
@@ -109,7 +121,7 @@ public final class Assembler {
                 Comparator.<Versions.Version, Instant>comparing(v -> v.time().toInstant())
                         .thenComparing(v -> v.document().id())
                         .thenComparing(v -> v.document().language()));
-        ReservedSlugs reserved = new ReservedSlugs(settings, registries, places, diagnostics);
+        ReservedSlugs reserved = new ReservedSlugs(settings, languages, registries, places, diagnostics);
         published.removeIf(version -> reserved.holds(version, versions.waiting));
         published.forEach(this::note);
 
@@ -119,27 +131,36 @@ public final class Assembler {
                 documents.add(reading.document());
             }
         });
-        Map<String, Map<String, StandingPage>> pages = reserved.standingPages(documents, versions.waiting);
-        reserve(published, pages);
+        Map<String, Map<String, StandingPage>> pages = reserved.standingPages(versions.pages, versions.waiting);
+        reserve(pages);
         Set<String> others = new HashSet<>(walk.others());
-        References references = new References(documents);
+        References references = new References(
+                documents,
+                published.stream().map(version -> version.document().id()).toList());
         Bodies bodies =
                 new Bodies(settings, sources, media, measured, references, addresses, others, places, diagnostics);
         List<Article> articles = new ArrayList<>();
         List<Site.Waiting> waiting = new ArrayList<>(versions.waiting);
+        Map<Versions.Version, String> addressOf = new LinkedHashMap<>();
         for (Versions.Version version : published) {
-            Article article = article(version, bodies, references, now);
-            if (article == null) {
+            String address = addresses.ofArticle(version, section(version));
+            if (address == null) {
                 waiting.add(new Site.Waiting(
                         version.document().path(), addresses.refusal().id(), ""));
             } else {
-                articles.add(article);
-                bodies.note(article.document(), article.address());
+                addressOf.put(version, address);
+                bodies.note(version.document(), address);
             }
         }
-        articles.forEach(addresses::aliases);
+        // No alias takes the address of an article, even of a later one.
+        addressOf.forEach((version, address) -> addresses.aliases(version.document(), address));
+        FollowUps related = new FollowUps(settings, references, addresses, places, diagnostics);
+        addressOf.forEach((version, address) -> articles.add(article(version, address, bodies, related, now)));
         for (Map<String, StandingPage> page : pages.values()) {
-            page.values().forEach(each -> bodies.note(each.document(), each.address()));
+            page.values().forEach(each -> {
+                bodies.note(each.document(), each.address());
+                addresses.aliases(each.document(), each.address());
+            });
         }
         Map<String, List<Target>> targets = new TreeMap<>();
         for (Article article : articles) {
@@ -202,28 +223,22 @@ public final class Assembler {
     }
 
     /** Takes every address that belongs to no article before the first article is asked for its own. */
-    private void reserve(List<Versions.Version> published, Map<String, Map<String, StandingPage>> pages) {
+    private void reserve(Map<String, Map<String, StandingPage>> pages) {
+        Addresses.RESERVED.forEach(word -> addresses.take("/" + word, "\"" + word + "\""));
+        addresses.take("/", "the front page");
         for (String language : settings.languages()) {
             String prefix = settings.prefix(language);
             addresses.take(prefix, "the front page");
             for (String word : Addresses.RESERVED) {
                 addresses.take(prefix + word + (word.indexOf('.') < 0 ? "/" : ""), "\"" + word + "\"");
             }
-            for (String section : settings.sections()) {
-                reserve(terms.term("sections", section, language));
-            }
-        }
-        for (Versions.Version version : published) {
-            String language = version.document().language();
-            String section = ReservedSlugs.section(version);
-            if (section != null) {
-                reserve(terms.term("sections", section, language));
-            }
+            Entry.KINDS.forEach(kind -> terms.all(kind, language).forEach(addresses::take));
         }
         for (Map<String, StandingPage> versions : pages.values()) {
             for (StandingPage page : versions.values()) {
                 String owner = addresses.take(
-                        page.address(), "the page content/" + page.document().path());
+                        Urls.decode(page.address()),
+                        "the page content/" + page.document().path());
                 if (owner != null) {
                     diagnostics.report(
                             Code.ADDRESSES_COLLIDE,
@@ -236,22 +251,17 @@ public final class Assembler {
         }
     }
 
-    private void reserve(@Nullable Term term) {
-        if (term != null) {
-            addresses.take(term.address(), "the section \"" + term.id() + "\"");
-        }
+    private @Nullable Term section(Versions.Version version) {
+        String id = ReservedSlugs.section(version);
+        return id == null ? null : term("sections", id, version.document());
     }
 
-    private @Nullable Article article(Versions.Version version, Bodies bodies, References references, Instant now) {
+    private Article article(Versions.Version version, String address, Bodies bodies, FollowUps related, Instant now) {
         Document document = version.document();
         FrontMatter front = version.front();
         String language = document.language();
         String sectionId = ReservedSlugs.section(version);
-        Term section = sectionId == null ? null : term("sections", sectionId, document);
-        String address = addresses.ofArticle(version, section);
-        if (address == null) {
-            return null;
-        }
+        Term section = sectionId == null ? null : terms.term("sections", sectionId, language);
         List<Term> topics = new ArrayList<>();
         for (String topic : front.topics() == null ? List.<String>of() : front.topics()) {
             Term term = term("topics", topic, document);
@@ -291,29 +301,13 @@ public final class Assembler {
                                 .map(each -> picture(document, each, bodies))
                                 .filter(java.util.Objects::nonNull)
                                 .toList(),
-                related(document, front, references),
+                related.of(document, front),
                 holds(front.pinned(), now)
                         && front.pinned() != null
                         && !front.pinned().sectionOnly(),
                 holds(front.pinned(), now),
                 holds(front.breaking(), now),
                 version.state());
-    }
-
-    private List<String> related(Document document, FrontMatter front, References references) {
-        List<String> ids = new ArrayList<>();
-        for (String reference : front.related()) {
-            List<String> found = references.find(document.folder(), reference).ids();
-            if (found.isEmpty()) {
-                diagnostics.report(
-                        Code.UNKNOWN_REFERENCE,
-                        places.field(document.path(), List.of("related"), reference),
-                        reference);
-            } else {
-                ids.add(found.get(0));
-            }
-        }
-        return List.copyOf(ids);
     }
 
     private static boolean holds(FrontMatter.@Nullable Pin pin, Instant now) {
@@ -373,7 +367,7 @@ public final class Assembler {
                     Nearest.hint(
                             written,
                             terms.candidates(kind),
-                            "or add content/" + kind + "/" + Slugs.of(written) + ".yaml"),
+                            "or add content/" + kind + "/" + desk.slug(written) + ".yaml"),
                     written);
         }
         return term;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ final class Bodies {
             String below = settings.path().length() > 1 && path.startsWith(settings.path())
                     ? path.substring(settings.path().length() - 1)
                     : path;
-            if (known(below)) {
+            if (known(Urls.decode(below))) {
                 return new Target.Link(Urls.href(settings, below) + target.substring(path.length()));
             }
         }
@@ -126,7 +127,7 @@ final class Bodies {
     }
 
     private boolean known(String address) {
-        return addresses.taken(address) || addresses.taken(address + "/") || address.equals("/");
+        return addresses.taken(address) || addresses.taken(address + "/");
     }
 
     private Target article(Document document, Reference reference, References.Found found, String anchor) {
@@ -136,7 +137,7 @@ final class Bodies {
                     Code.AMBIGUOUS_REFERENCE,
                     span(document, reference),
                     reference.target(),
-                    String.join(", ", found.ids()),
+                    String.join(", ", new TreeSet<>(found.ids())),
                     id);
         }
         Map<String, String> versions = addressOf.get(id);

@@ -10,19 +10,16 @@ final class FileStem {
     private FileStem() {}
 
     /** The name without date, language and ending; {@code otherwise} for an index.md whose folder's name is the id's. */
-    static String of(String path, String otherwise) {
+    static String of(String path, String language, String otherwise) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String stem = name.startsWith("index.")
-                ? folder(path, otherwise)
-                : name.substring(0, name.indexOf('.') < 0 ? name.length() : bare(name));
+        String stem = name.startsWith("index.") ? folder(path, otherwise) : name.substring(0, bare(name, language));
         Matcher dated = DATED.matcher(stem);
         return dated.matches() ? dated.group(1) : stem;
     }
 
-    private static int bare(String name) {
+    private static int bare(String name, String language) {
         int dot = name.lastIndexOf('.');
-        int before = name.lastIndexOf('.', dot - 1);
-        return before > 0 && name.substring(before + 1, dot).matches("[a-z]{2}(-[A-Za-z]{2,4})?") ? before : dot;
+        return name.substring(0, dot).endsWith("." + language) ? dot - language.length() - 1 : dot;
     }
 
     private static String folder(String path, String otherwise) {

@@ -4,10 +4,12 @@ import dev.newsline.content.Document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,11 @@ final class References {
     private final Map<String, Document> byPath = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, TreeSet<String>> byName = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
 
-    References(Collection<Document> documents) {
+    /** @param published ids of what is published, in that order */
+    References(Collection<Document> documents, List<String> published) {
+        published.forEach(id -> order.putIfAbsent(id, order.size()));
         for (Document document : documents) {
             byPath.put(document.path(), document);
             ids.put(document.id(), document.id());
@@ -28,7 +33,7 @@ final class References {
     /**
      * What a reference means.
      *
-     * @param ids ids of the documents that it may mean; empty where there is none
+     * @param ids ids of the documents that it may mean, the one published first before the others; empty where there is none
      * @param language the language of the very file that was named, or null where any version is meant
      */
     record Found(List<String> ids, @Nullable String language) {}
@@ -58,7 +63,16 @@ final class References {
         String last = trimmed.substring(trimmed.lastIndexOf('/') + 1);
         TreeSet<String> named = byName.get(last);
         boolean alone = trimmed.indexOf('/') < 0 || target.startsWith("article:");
-        return new Found(named == null || !alone ? List.of() : List.copyOf(named), null);
+        if (named == null || !alone) {
+            return new Found(List.of(), null);
+        }
+        Comparator<String> first = Comparator.comparingInt(id -> order.getOrDefault(id, Integer.MAX_VALUE));
+        return new Found(named.stream().sorted(first.thenComparing(id -> id)).toList(), null);
+    }
+
+    /** The id of the document in a file. */
+    Optional<String> idOf(String path) {
+        return Optional.ofNullable(byPath.get(path)).map(Document::id);
     }
 
     private static String trim(String path) {

@@ -10,7 +10,7 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
-import dev.newsline.language.Slugs;
+import dev.newsline.language.Language;
 import dev.newsline.model.Entry;
 import dev.newsline.yaml.Fields;
 import dev.newsline.yaml.YamlNode;
@@ -28,14 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsChecks {
     private final Settings settings;
     private final Registries registries;
+    private final Language desk;
     private final DocumentReader reader;
     private final String shown;
     private final Diagnostics diagnostics;
 
     public SettingsChecks(
-            Settings settings, Registries registries, DocumentReader reader, String shown, Diagnostics diagnostics) {
+            Settings settings,
+            Registries registries,
+            Language desk,
+            DocumentReader reader,
+            String shown,
+            Diagnostics diagnostics) {
         this.settings = settings;
         this.registries = registries;
+        this.desk = desk;
         this.reader = reader;
         this.shown = shown;
         this.diagnostics = diagnostics;
@@ -45,7 +52,9 @@ public final class SettingsChecks {
     public void check(List<Reading> readings) throws IOException {
         Set<String> sections = new LinkedHashSet<>(settings.sections());
         sections.addAll(registries.of("sections").keySet());
-        slugs(sections);
+        for (String kind : Entry.KINDS) {
+            slugs(kind, kind.equals("sections") ? sections : registries.of(kind).keySet());
+        }
         Set<String> pages = new TreeSet<>();
         for (Reading reading : readings) {
             if (reading.path().startsWith("pages/")) {
@@ -92,28 +101,36 @@ public final class SettingsChecks {
         }
     }
 
-    private void slugs(Set<String> sections) throws IOException {
+    /** Ids of one kind: an entry's slug is an address, and no two have the same. */
+    private void slugs(String kind, Set<String> ids) throws IOException {
+        boolean section = kind.equals("sections");
         Set<String> said = new LinkedHashSet<>();
         for (String language : settings.languages()) {
             Map<String, String> bySlug = new HashMap<>();
-            for (String id : sections) {
-                Entry entry = registries.of("sections").get(id);
+            for (String id : ids) {
+                Entry entry = registries.of(kind).get(id);
                 String given = entry == null ? null : entry.slug().in(language, settings.defaultLanguage());
-                String slug = given == null ? Slugs.of(id) : given;
-                String reserved = reserved(slug, settings.languages());
+                String slug = given == null ? desk.slug(id) : given;
+                String problem = given == null
+                        ? null
+                        : given.indexOf('/') >= 0 ? "it has a slash in it" : Addresses.problem(given);
+                if (problem != null && said.add(id)) {
+                    diagnostics.report(Code.BAD_SLUG, place(kind, id), slug, problem);
+                }
+                String reserved = section ? reserved(slug, settings.languages()) : null;
                 if (reserved != null && said.add(id)) {
                     diagnostics.reportWithHint(
-                            Code.RESERVED_SLUG, place(id), "give the section another slug", slug, reserved);
+                            Code.RESERVED_SLUG, place(kind, id), "give the section another slug", slug, reserved);
                 }
-                String other = bySlug.putIfAbsent(slug, id);
+                String other = bySlug.putIfAbsent(Addresses.fold(slug), id);
                 if (other != null && said.add(id)) {
                     diagnostics.reportWithHint(
                             Code.SLUG_TWICE,
-                            place(id),
+                            place(kind, id),
                             "give one of the two another slug",
                             other,
                             id,
-                            settings.prefix(language) + slug + "/");
+                            settings.prefix(language) + (section ? "" : kind + "/") + slug + "/");
                 }
             }
         }
@@ -130,15 +147,15 @@ public final class SettingsChecks {
         return languages.contains(slug) ? "a language" : null;
     }
 
-    /** Where a section gets its slug: in its file, else in the settings. */
-    private Span place(String section) throws IOException {
-        String file = registries.of("sections").containsKey(section) ? "sections/" + section + ".yaml" : "site.yaml";
+    /** Where an entry gets its slug: in its file, else in the settings. */
+    private Span place(String kind, String id) throws IOException {
+        String file = registries.of(kind).containsKey(id) ? kind + "/" + id + ".yaml" : "site.yaml";
         Fields fields = fields(file);
         if (fields == null) {
             return Span.ofFile(shown + file);
         }
         for (YamlNode.Text text : fields.textNodes(file.equals("site.yaml") ? "sections" : "slug")) {
-            if (!file.equals("site.yaml") || text.value().strip().equals(section)) {
+            if (!file.equals("site.yaml") || text.value().strip().equals(id)) {
                 return text.span();
             }
         }

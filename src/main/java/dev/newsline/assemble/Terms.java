@@ -2,36 +2,46 @@ package dev.newsline.assemble;
 
 import dev.newsline.config.Settings;
 import dev.newsline.content.Registries;
-import dev.newsline.language.Slugs;
+import dev.newsline.language.Language;
 import dev.newsline.model.Entry;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns ids and names as they were written into terms. Ids of an open registry with one slug are one entry, under the
+ * Turns ids and names as they were written into terms. Ids are the desk's words, so the rows of the site's own language
+ * make their slugs, the same in every edition. Ids of an open registry with one slug are one entry, under the
  * spelling that sorts first, so all that are used must be {@link #note noted} before the first is asked for.
  */
 final class Terms {
     private final Settings settings;
     private final Registries registries;
+    private final Language desk;
     /** By kind, then slug: the entry's id. */
     private final Map<String, Map<String, String>> bySlug = new HashMap<>();
 
     private final Map<String, Map<String, Entry>> made = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
-    Terms(Settings settings, Registries registries) {
+    /** @param desk the site's default language */
+    Terms(Settings settings, Registries registries, Language desk) {
         this.settings = settings;
         this.registries = registries;
+        this.desk = desk;
         for (String kind : Entry.KINDS) {
             Map<String, String> slugs = bySlug.computeIfAbsent(kind, k -> new HashMap<>());
             for (Entry entry : registries.of(kind).values()) {
-                slugs.put(Slugs.of(entry.id()), entry.id());
+                slugs.put(desk.slug(entry.id()), entry.id());
                 for (String name : entry.name().byLanguage().values()) {
-                    slugs.putIfAbsent(Slugs.of(name), entry.id());
+                    slugs.putIfAbsent(desk.slug(name), entry.id());
+                }
+                // What stands in an entry's address means the entry, too; another one would take its address.
+                for (String slug : entry.slug().byLanguage().values()) {
+                    slugs.putIfAbsent(slug, entry.id());
                 }
             }
             if (kind.equals("sections")) {
@@ -42,7 +52,7 @@ final class Terms {
 
     /** Notes that something was written. */
     void note(String kind, String written) {
-        String slug = Slugs.of(written);
+        String slug = desk.slug(written);
         if (slug.isEmpty()) {
             return;
         }
@@ -55,10 +65,19 @@ final class Terms {
 
     /** Whether an id or name belongs to an entry with a file. */
     boolean known(String kind, String written) {
-        String id = bySlug.getOrDefault(kind, Map.of()).get(Slugs.of(written));
+        String id = bySlug.getOrDefault(kind, Map.of()).get(desk.slug(written));
         return id != null
                 && (registries.of(kind).containsKey(id)
                         || (kind.equals("sections") && settings.sections().contains(id)));
+    }
+
+    /** All that were noted or have files, of one kind in one language. */
+    List<Term> all(String kind, String language) {
+        return new TreeSet<>(bySlug.getOrDefault(kind, Map.of()).values())
+                .stream()
+                        .map(id -> terms.computeIfAbsent(
+                                kind + "\n" + id + "\n" + language, k -> make(kind, id, language)))
+                        .toList();
     }
 
     /** Ids and names that could have been meant. */
@@ -74,7 +93,7 @@ final class Terms {
     /** The term of an id or name in a language; null where nothing of it is fit for an address. */
     @Nullable
     Term term(String kind, String written, String language) {
-        String id = bySlug.getOrDefault(kind, Map.of()).get(Slugs.of(written));
+        String id = bySlug.getOrDefault(kind, Map.of()).get(desk.slug(written));
         return id == null
                 ? null
                 : terms.computeIfAbsent(kind + "\n" + id + "\n" + language, k -> make(kind, id, language));
@@ -88,9 +107,14 @@ final class Terms {
                         .computeIfAbsent(id, k -> Entry.named(id, name(kind, id)));
         String name = entry.name().in(language, settings.defaultLanguage());
         String slug = entry.slug().in(language, settings.defaultLanguage());
-        String last = slug == null ? Slugs.of(id) : slug;
+        String last = slug == null ? desk.slug(id) : Urls.decode(slug);
         String folder = kind.equals("sections") ? "" : kind + "/";
-        return new Term(kind, id, entry, name == null ? id : name, settings.prefix(language) + folder + last + "/");
+        return new Term(
+                kind,
+                id,
+                entry,
+                name == null ? id : name,
+                settings.prefix(language) + folder + Urls.encode(last) + "/");
     }
 
     private static String name(String kind, String id) {

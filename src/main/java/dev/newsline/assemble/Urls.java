@@ -2,6 +2,7 @@ package dev.newsline.assemble;
 
 import dev.newsline.config.Settings;
 import java.io.ByteArrayOutputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,9 @@ public final class Urls {
         return slashes && decoded.indexOf('\uFFFD') < 0 ? decoded : typed;
     }
 
-    /** The file that an address is answered with. */
+    /** The file that an address is answered with: servers resolve escapes. */
     public static String file(String address) {
-        String path = address.substring(1);
+        String path = URLDecoder.decode(address.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The language versions of each article: what they inherit, when they are published, which of them wait. */
+/** The language versions of each article and standing page: what they inherit, when they are published, which of them wait. */
 final class Versions {
     private final Settings settings;
     private final Instant now;
@@ -26,6 +26,7 @@ final class Versions {
     private final Places places;
     private final Diagnostics diagnostics;
     final List<Version> published = new ArrayList<>();
+    final List<Version> pages = new ArrayList<>();
     final List<Site.Waiting> waiting = new ArrayList<>();
 
     /**
@@ -51,13 +52,8 @@ final class Versions {
     void add(List<Reading> readings) {
         Map<String, Map<String, Reading>> groups = new TreeMap<>();
         for (Reading reading : readings) {
-            if (reading.path().startsWith("pages/")) {
-                if (reading.document() == null) {
-                    hold(reading);
-                }
-                continue;
-            }
-            Map<String, Reading> group = groups.computeIfAbsent(reading.id(), k -> new LinkedHashMap<>());
+            String folder = reading.path().substring(0, reading.path().indexOf('/') + 1);
+            Map<String, Reading> group = groups.computeIfAbsent(folder + reading.id(), k -> new LinkedHashMap<>());
             Reading first = group.putIfAbsent(reading.language(), reading);
             if (first != null) {
                 diagnostics.reportWithHint(
@@ -118,8 +114,9 @@ final class Versions {
         // A name is the same for all versions; a date that one of them gives says more.
         OffsetDateTime date = front.date() == null ? document.dateInName() : front.date();
         boolean draft = Boolean.TRUE.equals(front.draft());
+        boolean page = document.kind() == Document.Kind.PAGE;
         if (date == null) {
-            if (!draft) {
+            if (!draft && !page) {
                 diagnostics.reportWithHint(
                         Code.NO_DATE,
                         places.value(document.path(), "date", "publishDate", "title"),
@@ -129,7 +126,7 @@ final class Versions {
             }
             date = OffsetDateTime.ofInstant(Instant.EPOCH, settings.timeZone());
         }
-        if (!draft) {
+        if (!draft && front.date() != null) {
             checkDates(document, front, date);
         }
         OffsetDateTime until = FrontMatter.Embargo.NONE.equals(document.front().embargo()) ? null : embargo;
@@ -148,7 +145,7 @@ final class Versions {
             waiting.add(new Site.Waiting(document.path(), state, draft ? "" : time.toString()));
         }
         if (state == null || preview) {
-            published.add(new Version(document, front, time, state));
+            (page ? pages : published).add(new Version(document, front, time, state));
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,12 @@ record Newsroom(
     }
 
     Assembler assembler() {
-        return new Assembler(sources, settings, registries, walk, new Places(reader, shown()));
+        return new Assembler(sources, settings, languages, registries, walk, new Places(reader, shown()));
+    }
+
+    /** The language of the desk, the site's first: it spells ids. */
+    Language desk() {
+        return Objects.requireNonNull(languages.get(settings.defaultLanguage()));
     }
 
     private static @Nullable Map<String, Language> languages(

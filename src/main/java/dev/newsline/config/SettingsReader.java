@@ -222,7 +222,9 @@ public final class SettingsReader {
         } else if (!pattern.matches("[A-Za-z0-9/:._-]+") || pattern.contains("..")) {
             diagnostics.report(Code.BAD_PERMALINK, span, pattern, "has characters that an address should not have");
         }
-        return new Permalink(pattern);
+        // Every page is a folder, unless the pattern itself ends in a file's name.
+        boolean file = pattern.indexOf('.', pattern.lastIndexOf('/') + 1) >= 0;
+        return new Permalink(file || pattern.endsWith("/") ? pattern : pattern + "/");
     }
 
     private Map<String, List<String>> menus() {

@@ -139,9 +139,7 @@ public final class DocumentReader {
             return null;
         }
         TextChecks.check(source, diagnostics);
-        Context context =
-                new Context(Objects.requireNonNull(quotes.get(language)), front == null ? "" : front.title(), blocks);
-        Body body = markdown.parse(source, fences.body(), context, diagnostics);
+        Body body = markdown.parse(source, fences.body(), context(language, front), diagnostics);
         if (front == null || diagnostics.hasErrors()) {
             return null;
         }
@@ -173,10 +171,15 @@ public final class DocumentReader {
 
     /** The body of a document that was read before, for rendering; its problems have been reported then. */
     public Body body(Document document, SourceText source) {
-        Context context = new Context(
-                Objects.requireNonNull(quotes.get(document.language())),
-                document.front().title(),
-                blocks);
+        Context context = context(document.language(), document.front());
         return markdown.parse(source, document.bodyStart(), context, new Diagnostics());
+    }
+
+    private Context context(String language, @Nullable FrontMatter front) {
+        boolean typed = front != null && !front.typography();
+        return new Context(
+                typed ? Quotes.NONE : Objects.requireNonNull(quotes.get(language)),
+                front == null ? "" : front.title(),
+                blocks);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stem the last part of the name without date, language and ending; the folder's for {@code index.md}
  * @param language the ending's, or null where there is none
  * @param unknownLanguage an ending that is a language, but none of the site's, or null
- * @param date the date at the start of the name, or null
+ * @param date the date that the name starts with or is, or null
  */
 record FileName(
         String id,
@@ -22,7 +22,7 @@ record FileName(
         @Nullable String language,
         @Nullable String unknownLanguage,
         @Nullable String date) {
-    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_](.+)");
+    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[-_](.+))?");
     private static final Pattern TAG = Pattern.compile("[a-z]{2}(-[A-Za-z]{2,4})?");
     private static final List<String> LANGUAGES = Arrays.asList(Locale.getISOLanguages());
 
@@ -56,7 +56,7 @@ record FileName(
         String date = null;
         if (dated.matches()) {
             date = dated.group(1);
-            stem = dated.group(2);
+            stem = dated.group(2) == null ? stem : dated.group(2);
         }
         return new FileName(bare, stem, language, unknown, date);
     }

@@ -78,8 +78,13 @@ final class LanguageReader {
         Fields map = fields.map("slugs");
         if (map != null) {
             for (YamlNode.Entry entry : map.entries()) {
-                if (entry.value() instanceof YamlNode.Text text && text.value().matches("[a-z0-9]*")) {
-                    rows.put(entry.key(), text.value());
+                String letter = entry.key();
+                if (letter.codePointCount(0, letter.length()) != 1
+                        || Character.toLowerCase(letter.codePointAt(0)) != letter.codePointAt(0)) {
+                    fail(entry.keySpan(), "has a row for \"" + letter + "\", which is not one small letter");
+                } else if (entry.value() instanceof YamlNode.Text text
+                        && text.value().matches("[a-z0-9]*")) {
+                    rows.put(letter, text.value());
                 } else {
                     fail(entry.value().span(), "has no letters a to z for \"" + entry.key() + "\"");
                 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** HTML's names and numbers for characters ({@code &amp;}, {@code &#8217;}) in plain text. */
+/** HTML's names and numbers for characters in plain text, such as {@literal &}{@code lt;}. */
 public final class Entities {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");

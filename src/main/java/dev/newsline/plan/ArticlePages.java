@@ -74,8 +74,7 @@ final class ArticlePages implements Contributor {
                     .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
             needs.digest(TEMPLATE, article, digester);
             plan.add(new Job(
-                    java.net.URLDecoder.decode(
-                            Urls.file(article.address()).replace("+", "%2B"), StandardCharsets.UTF_8),
+                    Urls.file(article.address()),
                     Job.Kind.ARTICLE,
                     article.document().path(),
                     digester.digest(),

@@ -8,8 +8,6 @@ import dev.newsline.digest.Digester;
 import dev.newsline.format.Robots;
 import dev.newsline.theme.Asset;
 import dev.newsline.theme.Theme;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Pictures, documents, assets, static files and the small files that servers and robots look for. */
@@ -34,7 +32,7 @@ final class Files implements Contributor {
         }
         for (Media.Picture picture : site.media()) {
             plan.add(new Job(
-                    decode(picture.address()),
+                    Urls.file(picture.address()),
                     Job.Kind.MEDIA,
                     picture.source(),
                     new Digester().add("media 1").add(picture.hash()).digest(),
@@ -60,9 +58,5 @@ final class Files implements Contributor {
                 "the generated " + path,
                 new Digester().add(ContentHash.of(bytes)).digest(),
                 new Job.Bytes(() -> bytes)));
-    }
-
-    private static String decode(String address) {
-        return URLDecoder.decode(address.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

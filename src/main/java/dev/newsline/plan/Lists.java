@@ -280,12 +280,29 @@ final class Lists implements Contributor {
                 })));
     }
 
+    /** The year and the month that a page of an archive belongs to: it links up, never to its neighbours. */
+    private List<LinkView> above(Subject subject, String address) {
+        List<LinkView> periods = new ArrayList<>();
+        String[] parts = address.substring(subject.address.length()).split("/", -1);
+        if (parts.length > 2 && archived("year")) {
+            periods.add(new LinkView(parts[0], views.href(subject.address + parts[0] + "/")));
+        }
+        if (parts.length > 3 && (subject.term != null || archived("month"))) {
+            LocalDate month = LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), 1);
+            periods.add(new LinkView(
+                    views.language.date(month.atStartOfDay(), "month"),
+                    views.href(subject.address + parts[0] + "/" + parts[1] + "/")));
+        }
+        return periods;
+    }
+
     private PageView head(Subject subject, String address, @Nullable String period) {
         List<LinkView> crumbs = new ArrayList<>();
         crumbs.add(new LinkView(views.siteName(), views.siteView.home()));
         if (period != null && subject.term != null) {
             crumbs.add(new LinkView(subject.title, views.href(subject.address)));
         }
+        crumbs.addAll(above(subject, address));
         Map<String, String> versions = new LinkedHashMap<>();
         if (period == null && subject.term != null) {
             views.site

@@ -98,4 +98,29 @@ class SlugsTest {
         assertThat(List.of(Languages.RU.slug("Баку"), Languages.EN.slug("Baku")))
                 .containsOnly("baku");
     }
+
+    @Test
+    void russian_rows_are_those_of_icu_but_for_what_newsrooms_leave_out() {
+        Transliterator icu = Transliterator.getInstance("Russian-Latin/BGN; Lower");
+        // Not the same: letters without a sound are left out, and e is e at the start of a word, too.
+        Map<Integer, String> pinned = Map.of((int) 'ё', "yo", (int) 'ъ', "", (int) 'ь', "", (int) 'е', "e");
+        for (int c = 'а'; c <= 'ё'; c++) {
+            String letter = Character.toString(c);
+            if (Character.isLetter(c) && c != 'ѐ') {
+                String expected = pinned.getOrDefault(c, icu.transliterate(letter));
+                assertThat(Languages.RU.slug(letter)).as(letter).isEqualTo(expected);
+            }
+        }
+        assertThat(Languages.RU.slug("Хартия, ёлка")).isEqualTo("khartiya-yolka");
+    }
+
+    @Test
+    void azerbaijani_rows_are_those_of_icu_for_both_schwas() {
+        Transliterator icu = Transliterator.getInstance("Latin-ASCII; Lower");
+        for (String letter : List.of("a", "ç", "ğ", "ı", "İ", "ö", "ş", "ü", "x", "q", "j")) {
+            assertThat(Languages.AZ.slug(letter)).as(letter).isEqualTo(icu.transliterate(letter));
+        }
+        // Latin, turned e, and Cyrillic: keyboards have all three.
+        assertThat(Languages.AZ.slug("Əə Ǝǝ Әә")).isEqualTo("ee-ee-ee");
+    }
 }

@@ -1,0 +1,116 @@
+package dev.newsline.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsline.SiteFixture;
+import dev.newsline.SiteFixture.Built;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code related} and links mean. */
+class ReferenceTest {
+    private static final String NEWSROOM = """
+            -- content/site.yaml --
+            name: Wire
+            baseUrl: https://example.org/news/
+            timeZone: UTC
+            languages: [en]
+            -- content/articles/world/a-later.md --
+            ---
+            title: Later
+            date: 2026-11-20 10:00
+            aliases: [/old/]
+            ---
+            Text.
+            -- content/articles/world/talks.md --
+            ---
+            title: Talks abroad
+            date: 2026-11-19 10:00
+            ---
+            Text.
+            -- content/articles/home/talks.md --
+            ---
+            title: Talks at home
+            date: 2026-11-20 10:00
+            ---
+            Text.
+            """;
+
+    private static final Pattern CARD = Pattern.compile("<h3><a href=\"([^\"]*)\"");
+
+    @TempDir
+    Path folder;
+
+    private Built related(String references) {
+        return SiteFixture.in(folder, NEWSROOM + """
+                -- content/articles/other/x.md --
+                ---
+                title: X
+                date: 2026-11-22 10:00
+                related: [%s]
+                ---
+                Text.
+                """.formatted(references)).build();
+    }
+
+    /** The addresses of the first related articles. */
+    private static List<String> shown(Built built, int count) {
+        return CARD.matcher(built.file("other/2026/11/x/index.html"))
+                .results()
+                .limit(count)
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void anAddressMeansItsArticleHoweverItIsWritten() {
+        for (String address : List.of(
+                "/world/2026/11/talks/",
+                "/world/2026/11/talks",
+                "/news/world/2026/11/talks/",
+                "https://example.org/news/world/2026/11/talks/",
+                "../world/talks.md",
+                "articles/world/talks.md",
+                "world/talks")) {
+            Built built = related(address);
+            assertThat(built.diagnostics()).as(address).isEmpty();
+            assertThat(shown(built, 1)).as(address).containsExactly("/news/world/2026/11/talks/");
+        }
+    }
+
+    @Test
+    void anOldAddressMeansTheArticleThatHadIt() {
+        Built built = related("/old/, a-later");
+        assertThat(built.diagnostics()).isEmpty();
+        assertThat(shown(built, 1)).containsExactly("/news/world/2026/11/a-later/");
+    }
+
+    @Test
+    void ofTwoWithOneNameTheOnePublishedFirstIsMeant() {
+        Built built = related("talks");
+        assertThat(built.diagnostics()).isEqualTo("""
+                content/articles/other/x.md:4:11: warning NL0415: "talks" may mean home/talks, world/talks; world/talks, published first, is meant
+                    related: [talks]
+                              ^^^^^
+                """);
+        assertThat(shown(built, 1)).containsExactly("/news/world/2026/11/talks/");
+    }
+
+    @Test
+    void soItIsInABody() {
+        Built built = SiteFixture.in(folder, NEWSROOM + """
+                -- content/articles/other/x.md --
+                ---
+                title: X
+                date: 2026-11-22 10:00
+                ---
+                [Talks](article:talks)
+                """).build();
+        assertThat(built.diagnostics()).contains("world/talks, published first, is meant");
+        assertThat(built.file("other/2026/11/x/index.html"))
+                .contains("<a href=\"/news/world/2026/11/talks/\">Talks</a>");
+    }
+}
