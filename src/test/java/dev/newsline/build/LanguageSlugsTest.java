@@ -84,8 +84,7 @@ class LanguageSlugsTest {
                         "en/boerse/2026/11/ubung/index.html",
                         "en/boerse/2026/11/munchen/index.html",
                         "en/topics/oel/index.html");
-        assertThat(build("[en, de]").files())
-                .containsKeys("borse/2026/11/munchen/index.html", "de/index.html");
+        assertThat(build("[en, de]").files()).containsKeys("borse/2026/11/munchen/index.html", "de/index.html");
     }
 
     @Test

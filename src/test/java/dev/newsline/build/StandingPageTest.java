@@ -68,8 +68,7 @@ class StandingPageTest {
 
     @Test
     void itsOldAddressesLeadToIt() {
-        SiteFixture.Built built =
-                pages("aliases: [/tariffs/, /en/prices/]", "").build();
+        SiteFixture.Built built = pages("aliases: [/tariffs/, /en/prices/]", "").build();
         assertThat(built.file("tariffs/index.html")).contains("https://example.org/prices/");
         assertThat(built.diagnostics()).isEqualTo("""
                 content/pages/prices.md:3:22: warning NL0309: the alias /en/prices/ is ignored: it is the address of the page content/pages/prices.en.md
