@@ -145,7 +145,8 @@ public final class Build {
             for (Job job : planned.plan().jobs()) {
                 if (job.path().equals(path)) {
                     // The record needs the body, and bodies need Markdown's stack.
-                    return workers.map(List.of(job), each -> Explanation.of(each, Diagnostics.told(planned.diagnostics())))
+                    return workers.map(
+                                    List.of(job), each -> Explanation.of(each, Diagnostics.told(planned.diagnostics())))
                             .get(0);
                 }
                 paths.add(job.path());

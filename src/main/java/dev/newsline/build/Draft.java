@@ -80,7 +80,13 @@ record Draft(
         diagnostics.addAll(opening);
         readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));
         Diagnostics settings = new Diagnostics();
-        new SettingsChecks(newsroom.settings(), newsroom.registries(), newsroom.desk(), newsroom.reader(), newsroom.shown(), settings)
+        new SettingsChecks(
+                        newsroom.settings(),
+                        newsroom.registries(),
+                        newsroom.desk(),
+                        newsroom.reader(),
+                        newsroom.shown(),
+                        settings)
                 .check(readings);
         diagnostics.addAll(settings.list());
 

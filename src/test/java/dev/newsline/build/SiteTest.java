@@ -397,10 +397,14 @@ class SiteTest {
     void aPolicyOfTheMenuIsNotRepeatedInTheFooter() {
         SiteFixture site = one("");
         site.write("content/pages/about.md", "---\ntitle: About\n---\nText\n");
-        site.write(
-                "content/site.yaml",
-                "name: Wire\nbaseUrl: https://news.example.org/\ntimeZone: UTC\nlanguages: [en]\n"
-                        + "menus: {footer: [about]}\npolicies: {ethics: about}\n");
+        site.write("content/site.yaml", """
+                name: Wire
+                baseUrl: https://news.example.org/
+                timeZone: UTC
+                languages: [en]
+                menus: {footer: [about]}
+                policies: {ethics: about}
+                """);
         assertThat(Pattern.compile("href=\"/about/\"")
                         .matcher(site.build().file("index.html"))
                         .results())
