@@ -163,12 +163,12 @@ class ChangedSourcesTest {
         SiteFixture site = site();
         byte[] large = new byte[(32 << 20) + 1];
         site.write("content/articles/world/room.svg", large);
-        site.write("content/sections/world.yaml", "x".repeat((4 << 20) + 1));
+        site.write("content/sections/world.yaml", "x".repeat((8 << 20) + 1));
         Built built = site.build();
         assertThat(built.diagnostics())
                 .contains(
                         "content/articles/world/room.svg:1:1: error NL0125: the file has 33554433 bytes; at most 33554432")
-                .contains("content/sections/world.yaml:1:1: error NL0125: the file has 4194305 bytes; at most 4194304");
+                .contains("content/sections/world.yaml:1:1: error NL0125: the file has 8388609 bytes; at most 8388608");
         assertThat(built.file(ONE)).contains("The first text.");
     }
 

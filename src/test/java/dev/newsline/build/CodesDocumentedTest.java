@@ -32,16 +32,19 @@ class CodesDocumentedTest {
             Map.of("hexadecimal", "hex:", "ISO 8859-1", "latin1:", "UTF-16", "utf16:");
 
     /** Codes whose page has no example that can be built from files alone, and why. */
-    private static final Map<Code, String> NOT_BUILT = Map.of(
-            Code.TOO_LARGE, "the file would be larger than the page",
-            Code.YAML_CONTROL_CHARACTER, "the page would have a control character in it",
-            Code.INVISIBLE_CHARACTER, "the page would have an invisible character in it",
-            Code.LINK_LEAVES_CONTENT, "takes a symbolic link",
-            Code.FILE_VANISHED, "takes a file without permission to read it",
-            Code.NO_SITE, "takes a folder without settings; SettingsMistakesTest has it",
-            Code.OUT_INSIDE_CONTENT, "takes --out; FolderMistakesTest has it",
-            Code.OUT_NOT_OURS, "takes --out; FolderMistakesTest has it",
-            Code.LANGUAGE_FILE, "the language file would be longer than the page");
+    private static final Map<Code, String> NOT_BUILT = Map.ofEntries(
+            Map.entry(Code.TOO_LARGE, "the file would be larger than the page"),
+            Map.entry(Code.YAML_CONTROL_CHARACTER, "the page would have a control character in it"),
+            Map.entry(Code.INVISIBLE_CHARACTER, "the page would have an invisible character in it"),
+            Map.entry(Code.LINK_LEAVES_CONTENT, "takes a symbolic link"),
+            Map.entry(Code.FILE_VANISHED, "takes a file without permission to read it"),
+            Map.entry(Code.NO_SITE, "takes a folder without settings; SettingsMistakesTest has it"),
+            Map.entry(Code.OUT_INSIDE_CONTENT, "takes --out; FolderMistakesTest has it"),
+            Map.entry(Code.OUT_NOT_OURS, "takes --out; FolderMistakesTest has it"),
+            Map.entry(Code.LANGUAGE_FILE, "the language file would be longer than the page"),
+            Map.entry(Code.UNREADABLE_NAME, "takes a name that Java cannot write"),
+            Map.entry(Code.SOURCE_CHANGED, "takes an editor who saves at the wrong moment; ChangedSourcesTest has it"),
+            Map.entry(Code.OUT_BUSY, "takes two builds; ChangedSourcesTest has it"));
 
     @TempDir
     Path root;

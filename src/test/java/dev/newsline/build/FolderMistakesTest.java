@@ -89,12 +89,13 @@ class FolderMistakesTest {
         SortedMap<String, String> files = site.build().hex();
         // What a build leaves that was killed while it moved files: some are new, some old, some still beside the site.
         site.delete("site/index.html").write("site/2026/11/a/index.html", "old");
-        site.write(".newsline/staging/site/index.html", "half").write(".newsline/staging/site/gone/index.html", "x");
+        site.write(".newsline/staging/site/files/index.html", "half")
+                .write(".newsline/staging/site/files/gone/index.html", "x");
         SiteFixture.Built again = site.build();
         assertThat(again.diagnostics()).isEmpty();
         assertThat(again.hex()).isEqualTo(files);
         assertThat(again.result().changed()).containsExactly("2026/11/a/index.html", "index.html");
-        assertThat(root.resolve(".newsline/staging/site")).doesNotExist();
+        assertThat(root.resolve(".newsline/staging/site/files")).doesNotExist();
     }
 
     private SiteFixture site() throws IOException {
