@@ -978,38 +978,55 @@ public final class Pictures {
         c.stroke(new CubicCurve2D.Double(900, 640, 900, 590, 830, 600, 826, 654), 7, AMBER);
     }
 
-    /** Bars: freight through the corridor, year by year, without numbers (the article's table has them). */
+    /** Bars: freight through the corridor, year by year, in millions of tonnes. */
     private static void railVolumes(Canvas c) {
         paper(c);
-        double[] up = {0.28, 0.34, 0.31, 0.45, 0.58, 0.66, 0.83};
-        double[] down = {0.16, 0.19, 0.21, 0.25, 0.29, 0.38, 0.44};
+        double[] west = {1.3, 1.5, 1.4, 2.1, 2.6, 3.0, 3.8};
+        double[] east = {0.7, 0.9, 1.0, 1.1, 1.3, 1.7, 2.0};
         grid(c, 5);
-        for (int i = 0; i < up.length; i++) {
+        for (int i = 0; i <= 5; i++) {
+            c.number(Integer.toString(i), 120, 760 - i * 124, 34);
+        }
+        for (int i = 0; i < west.length; i++) {
             double x = 190 + i * 190;
-            bar(c, x, up[i], TEAL);
-            bar(c, x + 66, down[i], CORAL);
+            bar(c, x, west[i] * 124, TEAL);
+            bar(c, x + 66, east[i] * 124, CORAL);
+            c.number(Integer.toString(2018 + i), x + 62 + 46, 812, 34);
         }
         c.line(150, 760, 1480, 760, 4, NAVY);
     }
 
-    private static void bar(Canvas c, double x, double share, Color color) {
-        double h = 600 * share;
+    private static void bar(Canvas c, double x, double h, Color color) {
         c.fill(new RoundRectangle2D.Double(x, 760 - h, 58, h + 10, 12, 12), c.vertical(760 - h, color, 760, mix(color, NIGHT, 0.25)));
         c.fill(new Rectangle2D.Double(x - 2, 762, 62, 12), CREAM);
     }
 
-    /** A line: the level of the sea falls; the shaded part is below the mean of the series. */
+    /** A line: the level of the sea by year, in metres, through the values of the article's table. */
     private static void seaLevel(Canvas c) {
         paper(c);
-        grid(c, 6);
-        double[] level = {0.86, 0.88, 0.82, 0.79, 0.77, 0.8, 0.78, 0.74, 0.71, 0.66, 0.64, 0.58, 0.5, 0.46, 0.44, 0.41, 0.38, 0.33, 0.27, 0.19, 0.12};
+        grid(c, 4);
+        for (int i = 0; i < 5; i++) {
+            c.number("-" + (30 - i), 120, 760 - i * 155, 34);
+        }
+        double[][] known = {{1995, 26.6}, {2005, 27.0}, {2010, 27.3}, {2015, 27.9}, {2020, 28.3}, {2025, 29.2}};
+        double[] wave = {0.05, -0.06, 0.03, -0.04};
         Path2D line = new Path2D.Double();
         Path2D area = new Path2D.Double();
         area.moveTo(160, 760);
-        for (int i = 0; i < level.length; i++) {
-            double x = 160 + i * 64.0;
-            double y = 760 - 620 * level[i];
-            if (i == 0) {
+        double sum = 0;
+        for (int year = 1995, part = 0; year <= 2025; year++) {
+            while (year > known[part + 1][0]) {
+                part++;
+            }
+            double[] from = known[part];
+            double[] to = known[part + 1];
+            double along = (year - from[0]) / (to[0] - from[0]);
+            boolean measured = along == 0 || along == 1;
+            double level = from[1] + along * (to[1] - from[1]) + (measured ? 0 : wave[year % wave.length]);
+            sum += level;
+            double x = 160 + (year - 1995) * 1280 / 30.0;
+            double y = depth(level);
+            if (year == 1995) {
                 line.moveTo(x, y);
             } else {
                 line.lineTo(x, y);
@@ -1020,12 +1037,19 @@ public final class Pictures {
         area.closePath();
         c.fill(area, c.vertical(200, alpha(SEA, 0.55), 760, alpha(MIST, 0.25)));
         c.stroke(line, 8, TEAL);
-        for (int i = 0; i < level.length; i += 4) {
-            c.disc(160 + i * 64.0, 760 - 620 * level[i], 13, CREAM);
-            c.disc(160 + i * 64.0, 760 - 620 * level[i], 9, i == level.length - 1 ? CORAL : TEAL);
+        for (double[] point : known) {
+            double x = 160 + (point[0] - 1995) * 1280 / 30.0;
+            c.disc(x, depth(point[1]), 13, CREAM);
+            c.disc(x, depth(point[1]), 9, point[0] == 2025 ? CORAL : TEAL);
+            c.number(Integer.toString((int) point[0]), x + 46, 812, 34);
         }
         c.line(150, 760, 1480, 760, 4, NAVY);
-        c.stroke(new Line2D.Double(160, 440, 1460, 440), 3, alpha(CORAL, 0.9), 4, 12);
+        double mean = depth(sum / 31);
+        c.stroke(new Line2D.Double(160, mean, 1460, mean), 3, alpha(CORAL, 0.9), 4, 12);
+    }
+
+    private static double depth(double level) {
+        return 760 - (30 - level) * 155;
     }
 
     private static void paper(Canvas c) {
@@ -1128,6 +1152,44 @@ public final class Pictures {
 
         void line(double x1, double y1, double x2, double y2, double size, Paint paint) {
             stroke(new Line2D.Double(x1, y1, x2, y2), size, paint);
+        }
+
+        /** A number of strokes, no font: the same pixels on every machine. Ends at x, its middle at y. */
+        void number(String digits, double x, double y, double high) {
+            double wide = high * 0.5;
+            for (int i = 0; i < digits.length(); i++) {
+                double left = x - (digits.length() - i) * wide * 1.5 + wide * 0.5;
+                Path2D path = new Path2D.Double();
+                for (String stroke : strokes(digits.charAt(i)).split(" ")) {
+                    for (int k = 0; k + 1 < stroke.length(); k += 2) {
+                        double px = left + (stroke.charAt(k) - '0') / 4.0 * wide;
+                        double py = y - high / 2 + (stroke.charAt(k + 1) - '0') / 8.0 * high;
+                        if (k == 0) {
+                            path.moveTo(px, py);
+                        } else {
+                            path.lineTo(px, py);
+                        }
+                    }
+                }
+                stroke(path, high * 0.1, mix(NAVY, CREAM, 0.15));
+            }
+        }
+
+        /** Points on a grid of 4 by 8, x and y in turn. */
+        private static String strokes(char digit) {
+            return switch (digit) {
+                case '0' -> "100107183847413010";
+                case '1' -> "022028";
+                case '2' -> "0201103041430848";
+                case '3' -> "004023434547381807";
+                case '4' -> "38300646";
+                case '5' -> "400003334447381807";
+                case '6' -> "3010010718384744331304";
+                case '7' -> "004018";
+                case '8' -> "103041433414030110 344547381807051434";
+                case '9' -> "1838474130100103143444";
+                default -> "0444";
+            };
         }
 
         void disc(double x, double y, double r, Paint paint) {

@@ -36,7 +36,7 @@ class ReadmeTest {
     @Test
     void theTenLinesMakeTheArticleThatItNames() throws IOException {
         String article = block("## Ten lines make an article");
-        assertThat(article.lines()).hasSize(9);
+        assertThat(article.lines()).hasSize(10);
         SiteFixture.in(root, SITE)
                 .write("content/articles/ministers-agree.md", article)
                 .write("content/articles/corridor.jpg", picture());
@@ -59,6 +59,8 @@ class ReadmeTest {
             "index.html",
             "line/index.html",
             "economy/index.html",
+            "topics/energy/index.html",
+            "topics/transport/index.html",
             "authors/leyla-mammadova/index.html",
             "2026/11/23/index.html",
             "feed.xml",
