@@ -99,7 +99,7 @@ final class ArticlePages implements Contributor {
 
     private Map<String, @Nullable Object> records(Article article, Neighbours neighbours) throws IOException {
         boolean retracted = article.front().retracted();
-        ArticleView view = view(article, new Html(retracted ? "" : bodies.of(article.document())));
+        ArticleView view = view(article, new Html(retracted ? "" : body(article)));
         ArticleView whole = new ArticleView(
                 view.card(),
                 view.title(),
@@ -131,6 +131,14 @@ final class ArticlePages implements Contributor {
         records.put("line", new LineView(views.moment(first.published()), views.cards(neighbours.line)));
         records.put("needs", needs.answers(TEMPLATE, article));
         return records;
+    }
+
+    private String body(Article article) throws IOException {
+        String body = bodies.of(article.document());
+        String dateline = dateline(article);
+        return dateline == null || !views.settings.dateline().equals("lead")
+                ? body
+                : LeadDateline.before(body, dateline);
     }
 
     private PageView page(Article article) {

@@ -295,4 +295,33 @@ class SiteTest {
         assertThat(built.result().heldBack()).isTrue();
         assertThat(built.result().published()).isTrue();
     }
+
+    @Test
+    void theDatelineStandsBeforeTheFirstWordsUnlessTheSettingsSayOtherwise() {
+        SiteFixture site = newsroom()
+                .write(
+                        "content/articles/world/a.en.md",
+                        "---\ntitle: A\ndate: 2026-11-20 10:00\ndateline: Washington\n---\nWords & more.\n\nSecond.\n")
+                .write("content/articles/world/b.md", article("B", "date: 2026-11-20 10:00\ndateline: Bakı"))
+                .write(
+                        "content/articles/world/c.en.md",
+                        "---\ntitle: C\ndate: 2026-11-20 10:00\ndateline: Oslo\n---\n## Heading\n\nText.\n");
+        Built built = site.build();
+        assertThat(built.file("en/world/2026/11/a/index.html"))
+                .contains(
+                        "<p><span class=\"dateline\">WASHINGTON, November 20 (CASPIAN WIRE) —</span> Words &amp; more.</p>"
+                                + "\n<p>Second.</p>");
+        assertThat(built.file("world/2026/11/b/index.html"))
+                .contains("<p><span class=\"dateline\">Bakı, 20 noyabr.</span> Body of B.</p>");
+        assertThat(built.file("en/world/2026/11/c/index.html"))
+                .contains("<p class=\"dateline\">OSLO, November 20 (CASPIAN WIRE) —</p>\n<h2");
+        site.write("content/site.yaml", NEWSROOM_SETTINGS + "article: {dateline: line}\n");
+        assertThat(site.build().file("en/world/2026/11/a/index.html"))
+                .contains(
+                        "<p class=\"dateline\">WASHINGTON, November 20 (CASPIAN WIRE) —</p>",
+                        "<p>Words &amp; more.</p>");
+        site.write("content/site.yaml", NEWSROOM_SETTINGS + "article: {dateline: end}\n");
+        assertThat(site.build().file("en/world/2026/11/a/index.html"))
+                .contains("<p class=\"place\">Washington</p>", "<p>Words &amp; more.</p>");
+    }
 }
