@@ -137,8 +137,17 @@ public final class Assembler {
         References references = new References(
                 documents,
                 published.stream().map(version -> version.document().id()).toList());
-        Bodies bodies =
-                new Bodies(settings, sources, media, measured, references, addresses, others, places, diagnostics);
+        Bodies bodies = new Bodies(
+                settings,
+                sources,
+                media,
+                measured,
+                references,
+                addresses,
+                unpublished(versions),
+                others,
+                places,
+                diagnostics);
         List<Article> articles = new ArrayList<>();
         List<Site.Waiting> waiting = new ArrayList<>(versions.waiting);
         Map<Versions.Version, String> addressOf = new LinkedHashMap<>();
@@ -249,6 +258,22 @@ public final class Assembler {
                 }
             }
         }
+    }
+
+    /** The addresses that articles will have. What is wrong with them is said when they are published. */
+    private Addresses unpublished(Versions versions) {
+        Addresses later = new Addresses(settings, languages, places, new Diagnostics());
+        versions.unpublished.stream()
+                .filter(version -> version.document().kind() == Document.Kind.ARTICLE)
+                .forEach(version -> later.ofArticle(version, laterSection(version)));
+        return later;
+    }
+
+    private @Nullable Term laterSection(Versions.Version version) {
+        String id = ReservedSlugs.section(version);
+        return id == null
+                ? null
+                : terms.later("sections", id, version.document().language());
     }
 
     private @Nullable Term section(Versions.Version version) {

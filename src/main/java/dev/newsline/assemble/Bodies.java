@@ -36,6 +36,7 @@ final class Bodies {
     private final Map<String, Media.Picture> measured;
     private final References references;
     private final Addresses addresses;
+    private final Addresses unpublished;
     private final Places places;
     private final Diagnostics diagnostics;
     private final Set<String> documents;
@@ -50,6 +51,7 @@ final class Bodies {
             Map<String, Media.Picture> measured,
             References references,
             Addresses addresses,
+            Addresses unpublished,
             Set<String> dataFiles,
             Places places,
             Diagnostics diagnostics) {
@@ -59,6 +61,7 @@ final class Bodies {
         this.measured = measured;
         this.references = references;
         this.addresses = addresses;
+        this.unpublished = unpublished;
         this.documents = dataFiles;
         this.places = places;
         this.diagnostics = diagnostics;
@@ -100,8 +103,12 @@ final class Bodies {
             String below = settings.path().length() > 1 && path.startsWith(settings.path())
                     ? path.substring(settings.path().length() - 1)
                     : path;
-            if (known(Urls.decode(below))) {
+            if (known(addresses, Urls.decode(below))) {
                 return new Target.Link(Urls.href(settings, below) + target.substring(path.length()));
+            }
+            if (known(unpublished, Urls.decode(below))) {
+                diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
+                return new Target.Link(null);
             }
         }
         References.Found found = references.find(document.folder(), path);
@@ -126,7 +133,7 @@ final class Bodies {
                         : path.startsWith("/") ? Urls.href(settings, target) : target);
     }
 
-    private boolean known(String address) {
+    private static boolean known(Addresses addresses, String address) {
         return addresses.taken(address) || addresses.taken(address + "/");
     }
 

@@ -99,6 +99,13 @@ final class Terms {
                 : terms.computeIfAbsent(kind + "\n" + id + "\n" + language, k -> make(kind, id, language));
     }
 
+    /** As {@link #term}, also of what was not noted: the section of an article that is not published may have no page yet. */
+    @Nullable
+    Term later(String kind, String written, String language) {
+        Term term = term(kind, written, language);
+        return term == null && !desk.slug(written).isEmpty() ? make(kind, written, language) : term;
+    }
+
     private Term make(String kind, String id, String language) {
         Entry registered = registries.of(kind).get(id);
         Entry entry = registered != null

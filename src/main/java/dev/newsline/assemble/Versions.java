@@ -27,6 +27,9 @@ final class Versions {
     private final Diagnostics diagnostics;
     final List<Version> published = new ArrayList<>();
     final List<Version> pages = new ArrayList<>();
+    /** What will have a page, or had one: nothing may show its address meanwhile. */
+    final List<Version> unpublished = new ArrayList<>();
+
     final List<Site.Waiting> waiting = new ArrayList<>();
 
     /**
@@ -139,14 +142,14 @@ final class Versions {
                         : time.toInstant().isAfter(now) ? "future" : null;
         if (expires != null && !expires.toInstant().isAfter(now)) {
             waiting.add(new Site.Waiting(document.path(), "expired", ""));
+            unpublished.add(new Version(document, front, time, "expired"));
             return;
         }
         if (state != null) {
             waiting.add(new Site.Waiting(document.path(), state, draft ? "" : time.toString()));
         }
-        if (state == null || preview) {
-            (page ? pages : published).add(new Version(document, front, time, state));
-        }
+        boolean shown = state == null || preview;
+        (shown ? (page ? pages : published) : unpublished).add(new Version(document, front, time, state));
     }
 
     private void checkDates(Document document, FrontMatter front, OffsetDateTime date) {

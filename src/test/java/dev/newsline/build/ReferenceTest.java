@@ -113,4 +113,44 @@ class ReferenceTest {
         assertThat(built.file("other/2026/11/x/index.html"))
                 .contains("<a href=\"/news/world/2026/11/talks/\">Talks</a>");
     }
+
+    @Test
+    void aLinkByAddressTellsNothingOfWhatIsNotPublished() {
+        Built built = SiteFixture.in(folder, NEWSROOM + """
+                -- content/articles/secret/merger.md --
+                ---
+                title: The merger
+                date: 2026-11-20 10:00
+                embargo: 2026-12-24 10:00
+                ---
+                Text.
+                -- content/articles/home/rumour.md --
+                ---
+                title: A rumour
+                date: 2026-11-20 10:00
+                draft: true
+                ---
+                Text.
+                -- content/articles/home/gone.md --
+                ---
+                title: Gone
+                date: 2026-11-20 10:00
+                expires: 2026-11-21
+                ---
+                Text.
+                -- content/articles/other/x.md --
+                ---
+                title: X
+                date: 2026-11-22 10:00
+                ---
+                [One](/secret/2026/12/merger/), [two](/news/home/2026/11/rumour/#a), [three](/home/2026/11/gone).
+                """).build();
+        assertThat(built.diagnostics())
+                .contains("other/x.md:5:7: warning NL0411")
+                .doesNotContain("NL0410");
+        assertThat(built.file("other/2026/11/x/index.html")).contains("<p>One, two, three.</p>");
+        for (String word : List.of("merger", "rumour", "gone")) {
+            assertThat(built.filesWith(word)).as(word).isEmpty();
+        }
+    }
 }
