@@ -35,7 +35,8 @@ final class Staging implements AutoCloseable {
         FileChannel channel =
                 FileChannel.open(place.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            if (tryLock(channel) == null) {
+            // Where the lock is gone, the build that held it has just ended, and another may hold the next.
+            if (tryLock(channel) == null || !Files.exists(place.resolve("lock"))) {
                 channel.close();
                 return Optional.empty();
             }
@@ -96,6 +97,11 @@ final class Staging implements AutoCloseable {
     public void close() throws IOException {
         try {
             Tree.delete(folder);
+            Path place = folder.getParent();
+            if (place != null && place.endsWith(INSIDE)) {
+                // It stands in the site itself, and nothing of it is to be uploaded.
+                Tree.delete(place);
+            }
         } finally {
             lock.close();
         }
