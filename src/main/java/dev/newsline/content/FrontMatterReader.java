@@ -192,7 +192,15 @@ final class FrontMatterReader {
     private @Nullable Boolean draft() {
         Boolean draft = draft("draft");
         Boolean published = draft("published");
-        return (draft != null || published == null) ? draft : Boolean.valueOf(!published);
+        if (draft == null || published == null) {
+            return published == null ? draft : Boolean.valueOf(!published);
+        }
+        YamlNode.Entry entry = fields.entry("published");
+        if (draft.equals(published) && entry != null) {
+            diagnostics.report(Code.KEYS_DIFFER, entry.keySpan(), "draft", "published", draft ? "draft" : "published");
+        }
+        // What is perhaps a draft must not be published.
+        return draft || !published;
     }
 
     private @Nullable Boolean draft(String key) {

@@ -124,6 +124,14 @@ public final class YamlReader {
         return end < 0 ? span : span.sub(0, text.charAt(Math.max(0, end - 1)) == '\r' ? end - 1 : end);
     }
 
+    /** Control characters, halves of characters, and what Unicode says is none. */
+    private static boolean unprintable(int c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+                || (c >= 0x7F && c < 0xA0)
+                || (c >= 0xD800 && c <= 0xDFFF)
+                || (c & 0xFFFE) == 0xFFFE;
+    }
+
     /** SnakeYAML's nodes to ours. */
     private static final class Converter {
         private final SourceText source;
@@ -143,7 +151,7 @@ public final class YamlReader {
         YamlNode convert(Node node) {
             Span span = span(node);
             if (node instanceof ScalarNode scalar) {
-                return new YamlNode.Text(scalar.getValue(), !scalar.isPlain(), span);
+                return new YamlNode.Text(printable(scalar.getValue(), span), !scalar.isPlain(), span);
             }
             if (node instanceof SequenceNode sequence) {
                 List<YamlNode> items = new ArrayList<>();
@@ -167,6 +175,25 @@ public final class YamlReader {
                 entries.put(key, new YamlNode.Entry(key, keySpan, convert(tuple.getValueNode())));
             }
             return new YamlNode.Entries(List.copyOf(entries.values()), span);
+        }
+
+        /** Escapes such as {@code "\\x01"} make what no page, feed or terminal can show; it is left out and said. */
+        private String printable(String value, Span span) {
+            int first = value.codePoints()
+                    .filter(YamlReader::unprintable)
+                    .findFirst()
+                    .orElse(-1);
+            if (first < 0) {
+                return value;
+            }
+            diagnostics.reportWithHint(
+                    Code.INVISIBLE_CHARACTER,
+                    firstLine(span),
+                    "delete it; it is left out",
+                    String.format(Locale.ROOT, "U+%04X", first));
+            StringBuilder kept = new StringBuilder(value.length());
+            value.codePoints().filter(c -> !unprintable(c)).forEach(kept::appendCodePoint);
+            return kept.toString();
         }
 
         private Span span(Node node) {
