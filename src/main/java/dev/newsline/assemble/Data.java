@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Data(ContentHash hash, Object value) implements Digestible {
     /** All data files by their path below {@code data/}. JSON is read as YAML, of which it is a part. */
-    public static Map<String, Data> read(Sources sources, Walk walk, Diagnostics diagnostics) {
+    public static Map<String, Data> read(Sources sources, Walk walk, Diagnostics told) {
+        // What is wrong in them holds no article back.
+        Diagnostics diagnostics = new Diagnostics();
         Map<String, Data> result = new TreeMap<>();
         for (String file : walk.others()) {
             String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -45,6 +47,7 @@ public record Data(ContentHash hash, Object value) implements Digestible {
                 result.put(file.substring("data/".length()), new Data(hash, value));
             }
         }
+        told.addAsWarnings(diagnostics);
         return result;
     }
 

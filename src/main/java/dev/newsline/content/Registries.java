@@ -32,7 +32,9 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
     }
 
     /** Reads them from the files of a walk. */
-    public static Registries read(Sources sources, Walk walk, Diagnostics diagnostics) {
+    public static Registries read(Sources sources, Walk walk, Diagnostics told) {
+        // What is wrong in them holds no article back.
+        Diagnostics diagnostics = new Diagnostics();
         Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
         List<Words> phrases = new ArrayList<>();
         for (String kind : Entry.KINDS) {
@@ -51,6 +53,7 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
                 phrases.addAll(phrases(sources.read(file, diagnostics), diagnostics));
             }
         }
+        told.addAsWarnings(diagnostics);
         return new Registries(entries, List.copyOf(phrases));
     }
 

@@ -34,6 +34,13 @@ public final class Diagnostics {
         found.addAll(diagnostics);
     }
 
+    /** Adds what was found in a file that holds nothing back: an error there is none of the site's. */
+    public void addAsWarnings(Diagnostics others) {
+        for (Diagnostic diagnostic : others.found) {
+            found.add(diagnostic.severity() == Severity.ERROR ? diagnostic.withSeverity(Severity.WARNING) : diagnostic);
+        }
+    }
+
     public boolean hasErrors() {
         for (Diagnostic diagnostic : found) {
             if (diagnostic.severity() == Severity.ERROR) {

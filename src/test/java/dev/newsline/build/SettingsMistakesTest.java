@@ -526,8 +526,8 @@ class SettingsMistakesTest {
                 -- content/sections/gas.yaml --
                 name: Gas: news
                 """)).isEqualTo("""
-                content/sections/gas.yaml:1:1: error NL0901: this file cannot be read; names are made from ids meanwhile
-                content/sections/gas.yaml:1:10: error NL0109: a second colon in an unquoted value
+                content/sections/gas.yaml:1:1: warning NL0901: this file cannot be read; names are made from ids meanwhile
+                content/sections/gas.yaml:1:10: warning NL0109: a second colon in an unquoted value
                     name: Gas: news
                              ^
                     hint: put the value in quotes: name: "Gas: news"
