@@ -246,7 +246,9 @@ final class Bodies {
         for (String candidate : new String[] {document.folder() + "/" + bare, "data/" + bare, bare, "media/" + bare}) {
             String path = References.normalise(candidate);
             if (path != null && documents.contains(path)) {
-                SourceText source = sources.read(path, diagnostics);
+                Diagnostics problems = new Diagnostics();
+                SourceText source = sources.read(path, problems);
+                diagnostics.addAsWarnings(problems);
                 return new Target.Rows(source == null ? List.of() : Csv.read(source.text()));
             }
         }
