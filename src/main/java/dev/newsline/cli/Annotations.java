@@ -3,6 +3,7 @@ package dev.newsline.cli;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Severity;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ final class Annotations {
 
     /**
      * @param root what the diagnostics' paths are relative to
-     * @param workspace what GitHub's are relative to; empty where it does not say
+     * @param workspace the folder of the workflow's run, which is the repository or holds it; empty where GitHub does not say
      */
     static String of(List<Diagnostic> diagnostics, int limit, Path root, String workspace) {
         Map<Code, Integer> counts = new EnumMap<>(Code.class);
@@ -46,6 +47,10 @@ final class Annotations {
         return out.toString();
     }
 
+    /**
+     * GitHub's paths begin at the top of the repository. A workflow may check it out into a folder of the workspace, beside
+     * others; where no folder is a repository, the workspace is what there is.
+     */
     private static String prefix(Path root, String workspace) {
         if (workspace.isEmpty()) {
             return "";
@@ -53,10 +58,19 @@ final class Annotations {
         try {
             Path top = Path.of(workspace).normalize();
             Path from = root.toAbsolutePath().normalize();
-            if (!from.startsWith(top) || from.equals(top)) {
+            if (!from.startsWith(top)) {
                 return "";
             }
-            return top.relativize(from).toString().replace('\\', '/') + "/";
+            Path repository = top;
+            for (Path at = from; at != null && !at.equals(top); at = at.getParent()) {
+                if (Files.exists(at.resolve(".git"))) {
+                    repository = at;
+                    break;
+                }
+            }
+            return from.equals(repository)
+                    ? ""
+                    : repository.relativize(from).toString().replace('\\', '/') + "/";
         } catch (InvalidPathException e) {
             return "";
         }

@@ -9,12 +9,14 @@ import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -144,6 +146,18 @@ class BuildReportTest {
         assertThat(caller.err())
                 .contains("::error file=news/content/50%25%2C a%3Ab.md,line=1,col=7,title=NL0203::\"x\" is not a date"
                         + "%0Ahint: two%0Alines\n");
+    }
+
+    @Test
+    void annotationsArePathsInTheRepositoryOfTheSite(@TempDir Path workspace) throws IOException {
+        Path repository = workspace.resolve("newsroom");
+        Files.createDirectories(repository.resolve(".git"));
+        Files.createDirectories(workspace.resolve("newsline/.git"));
+        assertThat(Annotations.of(List.of(error("content/a.md")), 20, repository, workspace.toString()))
+                .startsWith("::error file=content/a.md,line=1,");
+        assertThat(Annotations.of(
+                        List.of(error("content/a.md")), 20, repository.resolve("sites/one"), workspace.toString()))
+                .startsWith("::error file=sites/one/content/a.md,line=1,");
     }
 
     @Test
