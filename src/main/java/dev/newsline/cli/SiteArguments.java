@@ -1,6 +1,7 @@
 package dev.newsline.cli;
 
 import dev.newsline.build.Options;
+import dev.newsline.config.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,13 @@ final class SiteArguments {
         if (preview && isPublished(base, target)) {
             throw new UsageFailure("--preview never writes to " + target
                     + ", which is what readers see; leave out --out or name another folder");
+        }
+        if (baseUrl != null) {
+            String problem = BaseUrl.problem(baseUrl);
+            if (problem != null) {
+                throw new UsageFailure("--base-url takes the site's address, such as https://news.example.org/, not \""
+                        + baseUrl + "\": " + problem);
+            }
         }
         return new Options(
                 base,

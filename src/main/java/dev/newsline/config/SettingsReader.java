@@ -10,7 +10,6 @@ import dev.newsline.yaml.Fields;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -131,19 +130,7 @@ public final class SettingsReader {
                     "add a line \"baseUrl: https://news.example.org/\", or build with --base-url");
             return null;
         }
-        String problem = null;
-        try {
-            URI uri = new URI(text);
-            if (uri.getScheme() == null || uri.getHost() == null) {
-                problem = "it must begin with https:// and a host";
-            } else if (!uri.getScheme().equals("https") && !uri.getScheme().equals("http")) {
-                problem = "it must begin with https://";
-            } else if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
-                problem = "it can have no query, fragment or user";
-            }
-        } catch (URISyntaxException e) {
-            problem = "it has characters that an address cannot have";
-        }
+        String problem = BaseUrl.problem(text);
         if (problem != null) {
             diagnostics.report(Code.BAD_BASE_URL, span, text, problem);
             return null;

@@ -56,6 +56,18 @@ class CliTest {
     }
 
     @Test
+    void anAddressOfTheSiteThatIsNoneIsTheCommandsMistake() throws IOException {
+        makeSite(folder);
+        Caller caller = new Caller(folder);
+        assertThat(caller.call("build", "--base-url", "nonsense")).isEqualTo(2);
+        assertThat(caller.err())
+                .isEqualTo("newsline: --base-url takes the site's address, such as https://news.example.org/, not"
+                        + " \"nonsense\": it must begin with https:// and a host\n");
+        assertThat(new Caller(folder).call("build", "--base-url", "https://other.example/x"))
+                .isZero();
+    }
+
+    @Test
     void threadsAreAtLeastOne() throws IOException {
         makeSite(folder);
         Caller caller = new Caller(folder);
