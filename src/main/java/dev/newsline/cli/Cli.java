@@ -1,20 +1,18 @@
 package dev.newsline.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The program as a function of its arguments and surroundings. */
 final class Cli {
     private final Surroundings surroundings;
+    private final Failure failures;
 
     Cli(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.failures = new Failure(surroundings);
     }
 
     /** Carries out one command and returns its exit code. */
@@ -23,7 +21,7 @@ final class Cli {
             return commandLine().execute(arguments);
         } catch (Throwable failure) {
             // Errors such as a stack overflow go through picocli; whatever it is, the caller gets its number.
-            return ours(failure);
+            return failures.tell(failure);
         } finally {
             surroundings.out().flush();
             surroundings.err().flush();
@@ -48,55 +46,20 @@ final class Cli {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((failure, ignored) -> misused(failure));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure));
         return line;
     }
 
     private int misused(CommandLine.ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName(" ");
-        say(failure.getMessage());
+        failures.say(failure.getMessage());
         List<String> near = failure instanceof CommandLine.UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.of();
         if (!near.isEmpty()) {
-            say("    did you mean " + String.join(" or ", near) + "?");
+            failures.say("    did you mean " + String.join(" or ", near) + "?");
         }
-        say("    " + command + " --help lists what there is");
+        failures.say("    " + command + " --help lists what there is");
         return ExitCode.NOTHING;
-    }
-
-    private int failed(Exception failure) {
-        if (failure instanceof UsageFailure) {
-            say(failure.getMessage());
-            return ExitCode.NOTHING;
-        }
-        if (failure instanceof IOException machine) {
-            say(MachineTrouble.inWords(machine));
-            return ExitCode.MACHINE;
-        }
-        if (failure instanceof UncheckedIOException machine) {
-            say(MachineTrouble.inWords(machine.getCause()));
-            return ExitCode.MACHINE;
-        }
-        return ours(failure);
-    }
-
-    private int ours(Throwable failure) {
-        if (failure instanceof OutOfMemoryError) {
-            say("there is not enough memory for this site\n    NEWSLINE_OPTS=-Xmx2g gives it two gigabytes");
-            return ExitCode.MACHINE;
-        }
-        if (failure instanceof InvalidPathException path) {
-            say("the name \"" + path.getInput()
-                    + "\" cannot be a file's name here\n    set LC_ALL=C.UTF-8 and build again");
-            return ExitCode.MACHINE;
-        }
-        failure.printStackTrace(surroundings.err());
-        say("This is a mistake in Newsline, not in your site. Please report it with the lines above.");
-        return ExitCode.OURS;
-    }
-
-    private void say(@Nullable String message) {
-        surroundings.err().println("newsline: " + message);
     }
 }

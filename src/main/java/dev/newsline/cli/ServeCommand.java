@@ -46,16 +46,30 @@ final class ServeCommand implements Callable<Integer> {
         try (Watch watch = new Watch(List.of(options.content(), options.templates()));
                 SiteServer server = start(options)) {
             build(options);
+            server.reload();
             surroundings.err().println("Serving this address until Ctrl-C:");
             surroundings.out().println(server.address());
             while (watch.await()) {
-                build(options());
-                server.reload();
+                if (buildAgain()) {
+                    server.reload();
+                }
             }
             return ExitCode.OK;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.OK;
+        }
+    }
+
+    /** Whatever fails here may be right again a moment later (a file is being replaced, the disk was full): serving goes on. */
+    private boolean buildAgain() {
+        try {
+            build(options());
+            return true;
+        } catch (UsageFailure | IOException | RuntimeException | StackOverflowError e) {
+            new Failure(surroundings).tell(e);
+            surroundings.err().println("Serving goes on with the pages as they were; the next change builds again.");
+            return false;
         }
     }
 

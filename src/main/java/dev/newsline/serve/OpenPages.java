@@ -7,22 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The browser pages that wait for word of a new build, each on a connection that stays open (server-sent events). */
 final class OpenPages {
-    /** Asked for by the script below; no address of a site begins so. */
+    /** Asked for by the script; no address of a site begins so. */
     static final String ADDRESS = "/_newsline/events";
-
-    /**
-     * Loads the page again at a new build. After the server was gone for a while (a restart) a build may have been missed, so
-     * that counts too. Goes before the end of the body of pages as they are served, never into a file.
-     */
-    static final String SCRIPT = """
-            <script>(() => {
-              let seen;
-              new EventSource("%s").onmessage = (event) => {
-                if (seen !== undefined && seen !== event.data) location.reload();
-                seen = event.data;
-              };
-            })();</script>
-            """.formatted(ADDRESS);
 
     private static final long HEARTBEAT_MILLIS = 15_000;
 
@@ -34,6 +20,31 @@ final class OpenPages {
     /** @param run what tells this run of the server from the one before it */
     OpenPages(String run) {
         this.run = run;
+    }
+
+    /**
+     * Loads the page again at a build later than the one that it shows, and after a restart of the server, which may have
+     * built in between. Goes before the end of the body of pages as they are served, never into a file.
+     *
+     * @param shown what {@link #latest} said before the page was read
+     */
+    static String script(String shown) {
+        return """
+            <script>
+              new EventSource("%s").onmessage = (event) => { if (event.data !== "%s") location.reload(); };
+            </script>
+            """.formatted(ADDRESS, shown);
+    }
+
+    /** The name of the latest build. */
+    String latest() {
+        synchronized (monitor) {
+            return name(build);
+        }
+    }
+
+    private String name(long number) {
+        return run + "." + number;
     }
 
     void reload() {
@@ -69,7 +80,7 @@ final class OpenPages {
                     now = build;
                 }
                 // A comment is nothing to the page, and fails where nobody listens any more.
-                String words = now == told ? ": still here\n\n" : "data: " + run + "." + now + "\n\n";
+                String words = now == told ? ": still here\n\n" : "data: " + name(now) + "\n\n";
                 told = now;
                 body.write(words.getBytes(StandardCharsets.UTF_8));
                 body.flush();

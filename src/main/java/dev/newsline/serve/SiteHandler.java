@@ -15,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers requests from the site's folder, as a web server that hosts it would. */
 final class SiteHandler implements HttpHandler {
+    /** Every site has a page for what is missing; one without has not been published yet. */
+    private static final String BEFORE_THE_FIRST_BUILD = """
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Newsline</title></head>
+            <body>
+            <p>The site is being built. Where this page stays, the terminal says what is wrong.</p>
+            %s</body>
+            </html>
+            """;
+
     private final SiteFiles files;
     private final String basePath;
     private final Set<String> hosts;
@@ -87,19 +98,22 @@ final class SiteHandler implements HttpHandler {
         notFound(exchange, files.notFoundPage(path));
     }
 
-    private static void notFound(HttpExchange exchange, @Nullable Path page) throws IOException {
+    private void notFound(HttpExchange exchange, @Nullable Path page) throws IOException {
         if (page == null) {
-            text(exchange, 404, "There is no such page.");
+            String building = BEFORE_THE_FIRST_BUILD.formatted(OpenPages.script(pages.latest()));
+            send(exchange, 503, MediaTypes.of("index.html"), building.getBytes(StandardCharsets.UTF_8));
         } else {
             file(exchange, 404, page);
         }
     }
 
-    private static void file(HttpExchange exchange, int status, Path file) throws IOException {
+    private void file(HttpExchange exchange, int status, Path file) throws IOException {
         Path name = file.getFileName();
         String type = MediaTypes.of(name == null ? "" : name.toString());
         if (MediaTypes.isHtml(type)) {
-            send(exchange, status, type, withScript(Files.readString(file)).getBytes(StandardCharsets.UTF_8));
+            // Asked before the page is read: a build in between loads it once too often, not once too seldom.
+            String script = OpenPages.script(pages.latest());
+            send(exchange, status, type, with(script, Files.readString(file)).getBytes(StandardCharsets.UTF_8));
             return;
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -116,9 +130,9 @@ final class SiteHandler implements HttpHandler {
     }
 
     /** Before the end of the body; where there is none, as in a fragment, the file is served as it is. */
-    private static String withScript(String page) {
+    private static String with(String script, String page) {
         int end = page.lastIndexOf("</body>");
-        return end < 0 ? page : page.substring(0, end) + OpenPages.SCRIPT + page.substring(end);
+        return end < 0 ? page : page.substring(0, end) + script + page.substring(end);
     }
 
     private static void redirect(HttpExchange exchange, String address) throws IOException {

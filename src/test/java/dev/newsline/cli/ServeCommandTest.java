@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,46 @@ class ServeCommandTest {
         serving.interrupt();
         serving.join();
         assertThat(exit).hasValue(0);
+    }
+
+    @Test
+    void settingsThatAreGoneForAMomentDoNotEndIt() throws Exception {
+        CliTest.makeSite(folder);
+        Path settings = folder.resolve("content/site.yaml");
+        String text = Files.readString(settings);
+        Caller caller = new Caller(folder);
+        Thread serving = new Thread(() -> caller.call("serve", "--port", "0"));
+        serving.start();
+        until(serving, caller, () -> caller.out().endsWith("\n"));
+        Files.delete(settings);
+        until(
+                serving,
+                caller,
+                () -> caller.err()
+                        .endsWith("newsline: no site here: newsline new site DIR makes one\n"
+                                + "Serving goes on with the pages as they were; the next change builds again.\n"));
+        Files.writeString(settings, text.replace("Caspian Wire", "Baku Wire"));
+        URI front = URI.create(caller.out().strip());
+        until(serving, caller, () -> get(front).contains("Baku Wire"));
+        serving.interrupt();
+        serving.join();
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    private static void until(Thread serving, Caller caller, Condition condition) throws Exception {
+        while (!condition.holds()) {
+            assertThat(serving.isAlive()).as(caller.err()).isTrue();
+            Thread.sleep(20);
+        }
+    }
+
+    private static String get(URI address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test

@@ -142,6 +142,30 @@ class SiteServerTest {
     }
 
     @Test
+    void aPageLoadsAgainAtABuildLaterThanItself() throws Exception {
+        String before = get("/wire/").body();
+        assertThat(before)
+                .contains("event.data !== \"" + ProcessHandle.current().pid() + ".0\"");
+        server.reload();
+        assertThat(get("/wire/").body())
+                .contains("event.data !== \"" + ProcessHandle.current().pid() + ".1\"");
+    }
+
+    @Test
+    void untilTheFirstBuildEveryAddressSaysSoAndLoadsAgain() throws Exception {
+        try (SiteServer early = SiteServer.start(top.resolve("not yet"), "/", 0)) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(early.address() + "politics/"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+            assertThat(answer.body()).contains("The site is being built.", "<script>", OpenPages.ADDRESS);
+        }
+    }
+
+    @Test
     void aTakenPortIsTheMachinesTrouble() {
         assertThatThrownBy(() -> SiteServer.start(top, "/", port)).isInstanceOf(BindException.class);
     }
