@@ -28,6 +28,12 @@ if errorlevel 1 (
   echo     winget install Apache.Maven, or unpack it from https://maven.apache.org/download.cgi>&2
   exit /b 3
 )
+rem Maven compiles with the same Java, which must be one that can.
+for %%H in ("%JAVA%\..\..") do set "JAVA_HOME=%%~fH"
+if not exist "%JAVA_HOME%\bin\javac.exe" (
+  echo newsline: there is a Java in "%JAVA_HOME%", but no compiler, javac, with it: a JDK is needed, not only a JRE>&2
+  exit /b 3
+)
 echo newsline: building target\newsline.jar with Maven; the first time this takes a few minutes>&2
 pushd "%HOME_DIR%"
 call mvn -q -B -Dmaven.test.skip=true package 1>&2
