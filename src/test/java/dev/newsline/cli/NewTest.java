@@ -3,9 +3,15 @@ package dev.newsline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewTest {
@@ -27,6 +33,32 @@ class NewTest {
         assertThat(root.resolve("content/articles/2026/first-story.md"))
                 .content()
                 .contains("date: 2026-11-23 10:00");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theWorkflowSaysFirstThatItsVariablesAreNotFilledIn() throws Exception {
+        assertThat(new Caller(folder).call("new", "site", "news")).isZero();
+        String workflow = Files.readString(folder.resolve("news/.github/workflows/publish.yml"));
+        Matcher first =
+                Pattern.compile("steps:\n.*\n {8}run: \\|\n((?: {10}.*\n)+)").matcher(workflow);
+        assertThat(first.find()).isTrue();
+        Matcher asWritten = Pattern.compile("NEWSLINE_REPOSITORY: (\\S+)").matcher(workflow);
+        assertThat(asWritten.find()).isTrue();
+        assertThat(shell(first.group(1), asWritten.group(1), "main"))
+                .startsWith("1 ::error title=Which Newsline?::write the address of Newsline's repository");
+        assertThat(shell(first.group(1), "https://code.example/newsline.git", ""))
+                .startsWith("1 ::error title=Which Newsline?::write a tag or a full commit id");
+        assertThat(shell(first.group(1), "https://code.example/newsline.git", "v1"))
+                .isEqualTo("0 ");
+    }
+
+    private static String shell(String script, String repository, String revision) throws Exception {
+        ProcessBuilder process = new ProcessBuilder("sh", "-e", "-c", script).redirectErrorStream(true);
+        process.environment().putAll(Map.of("NEWSLINE_REPOSITORY", repository, "NEWSLINE_REVISION", revision));
+        Process running = process.start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return running.waitFor() + " " + said;
     }
 
     @Test

@@ -77,7 +77,6 @@ class SiteArgumentsTest {
                 .isEqualTo("/");
         assertThat(BasePath.of(options(folder, "--base-url", "https://example.org/a")))
                 .isEqualTo("/a/");
-        assertThat(BasePath.of(options(folder, "--base-url", "not an address"))).isEqualTo("/");
     }
 
     private static Options options(Path here, String... arguments) throws UsageFailure {
