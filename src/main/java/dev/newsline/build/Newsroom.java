@@ -70,7 +70,8 @@ record Newsroom(
             quotes.put(tag, new Quotes(marks.get(0), marks.get(1), marks.get(2), marks.get(3)));
         });
         Markdown markdown = new Markdown(Profile.SITE);
-        DocumentReader reader = new DocumentReader(sources, settings, quotes, theme.blocks(), markdown);
+        DocumentReader reader =
+                new DocumentReader(sources, settings, quotes, theme.blocks(), theme.layouts(), markdown);
         return new Newsroom(sources, settings, theme, languages, walk, registries, reader, markdown);
     }
 

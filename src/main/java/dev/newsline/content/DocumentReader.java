@@ -31,19 +31,27 @@ public final class DocumentReader {
     private final Settings settings;
     private final Map<String, Quotes> quotes;
     private final Set<String> blocks;
+    private final Set<String> layouts;
     private final Markdown markdown;
 
     /**
      * @param quotes quotation marks by language
      * @param blocks names of blocks that articles may use
+     * @param layouts names of layouts that articles may have instead of the usual one
      */
     public DocumentReader(
-            Sources sources, Settings settings, Map<String, Quotes> quotes, Set<String> blocks, Markdown markdown) {
+            Sources sources,
+            Settings settings,
+            Map<String, Quotes> quotes,
+            Set<String> blocks,
+            Set<String> layouts,
+            Markdown markdown) {
         this.sources = sources;
         this.shown = sources.shown();
         this.settings = settings;
         this.quotes = quotes;
         this.blocks = blocks;
+        this.layouts = layouts;
         this.markdown = markdown;
     }
 
@@ -131,7 +139,8 @@ public final class DocumentReader {
             Diagnostics diagnostics) {
         boolean page = path.startsWith("pages/");
         OffsetDateTime dateInName = name.date() == null ? null : Dates.read(name.date(), settings.timeZone());
-        FrontMatter front = new FrontMatterReader(map, settings.timeZone(), diagnostics).read();
+        FrontMatter front =
+                new FrontMatterReader(map, settings.timeZone(), page ? Set.of() : layouts, diagnostics).read();
         if (front != null && front.date() == null && name.date() != null && dateInName == null) {
             diagnostics.reportWithHint(Code.BAD_DATE, Span.ofFile(source.path()), Dates.hint(name.date()), name.date());
         }

@@ -21,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the front matter of one file out of its map. */
 final class FrontMatterReader {
-    private static final String[] OTHERS_KEYS = {"weight", "menu", "markup", "layout", "template", "isCJKLanguage"};
+    private static final String[] OTHERS_KEYS = {"weight", "menu", "markup", "isCJKLanguage", "video", "audio"};
 
     private final Fields fields;
     private final Diagnostics diagnostics;
     private final ZoneId zone;
+    private final Set<String> layouts;
     private final PictureFields pictures;
 
-    FrontMatterReader(YamlNode.Entries map, ZoneId zone, Diagnostics diagnostics) {
+    /** @param layouts those that the file may name */
+    FrontMatterReader(YamlNode.Entries map, ZoneId zone, Set<String> layouts, Diagnostics diagnostics) {
         this.fields = new Fields(map, diagnostics);
         this.diagnostics = diagnostics;
         this.zone = zone;
+        this.layouts = layouts;
         this.pictures = new PictureFields(fields, diagnostics);
     }
 
@@ -78,7 +81,7 @@ final class FrontMatterReader {
                 fields.text("linkTitle"),
                 source(),
                 web("canonical", fields),
-                fields.text("layout", "template"),
+                layout(),
                 pictures.gallery(),
                 reviews(),
                 flags(),
@@ -89,8 +92,7 @@ final class FrontMatterReader {
 
     /** The other keys that mean something or nothing; what is left is unknown. */
     private void known() {
-        for (String key :
-                List.of("params", "internal", "video", "audio", "id", "translationKey", "lang", "language", "locale")) {
+        for (String key : List.of("params", "internal", "id", "translationKey", "lang", "language", "locale")) {
             fields.entry(key);
         }
         for (String key : OTHERS_KEYS) {
@@ -100,6 +102,20 @@ final class FrontMatterReader {
             }
         }
         fields.reportUnknown(Code.UNKNOWN_KEY);
+    }
+
+    /** One that the theme has; those of other generators mean nothing here. */
+    private @Nullable String layout() {
+        YamlNode.Entry entry = fields.entry("layout", "template");
+        if (entry == null) {
+            return null;
+        }
+        if (entry.value() instanceof YamlNode.Text text
+                && layouts.contains(text.value().strip())) {
+            return text.value().strip();
+        }
+        diagnostics.report(Code.IGNORED_KEY, entry.keySpan(), entry.key());
+        return null;
     }
 
     private @Nullable String title() {

@@ -55,8 +55,9 @@ final class ArticlePages implements Contributor {
     @Override
     public void contribute(Plan.Builder plan) {
         for (Article article : views.edition.articles()) {
+            String template = template(article);
             Neighbours neighbours = neighbours(article);
-            Digester digester = views.fingerprint(TEMPLATE)
+            Digester digester = views.fingerprint(template)
                     .add(article.document().hash())
                     .add(view(article, new Html("")))
                     .add(page(article));
@@ -72,14 +73,19 @@ final class ArticlePages implements Contributor {
                     .facts()
                     .blocks()
                     .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
-            needs.digest(TEMPLATE, article, digester);
+            needs.digest(template, article, digester);
             plan.add(new Job(
                     Urls.file(article.address()),
                     Job.Kind.ARTICLE,
                     article.document().path(),
                     digester.digest(),
-                    new Job.Page(TEMPLATE, views.edition.language(), () -> records(article, neighbours))));
+                    new Job.Page(template, views.edition.language(), () -> records(article, neighbours))));
         }
+    }
+
+    private static String template(Article article) {
+        String layout = article.front().layout();
+        return layout == null ? TEMPLATE : "articles/" + layout + ".ftlh";
     }
 
     private Neighbours neighbours(Article article) {
@@ -129,7 +135,7 @@ final class ArticlePages implements Contributor {
         records.put("article", whole);
         Article first = neighbours.line.isEmpty() ? article : neighbours.line.get(0);
         records.put("line", new LineView(views.moment(first.published()), views.cards(neighbours.line)));
-        records.put("needs", needs.answers(TEMPLATE, article));
+        records.put("needs", needs.answers(template(article), article));
         return records;
     }
 

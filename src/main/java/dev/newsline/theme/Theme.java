@@ -196,10 +196,19 @@ public final class Theme {
 
     /** The names of the newsroom blocks that have a template. */
     public Set<String> blocks() {
+        return below("blocks/");
+    }
+
+    /** The names that articles may have as their layout. */
+    public Set<String> layouts() {
+        return below("articles/");
+    }
+
+    private Set<String> below(String folder) {
         Set<String> names = new TreeSet<>();
         for (String name : templates.keySet()) {
-            if (name.startsWith("blocks/")) {
-                names.add(name.substring("blocks/".length(), name.length() - TEMPLATE.length()));
+            if (name.startsWith(folder)) {
+                names.add(name.substring(folder.length(), name.length() - TEMPLATE.length()));
             }
         }
         return names;

@@ -47,6 +47,42 @@ class ArticleTest {
     }
 
     @Test
+    void aLayoutOfTheThemeTakesThePlaceOfTheUsualTemplate() {
+        SiteFixture site = SiteFixture.in(folder, SITE + """
+                -- templates/articles/long-read.ftlh --
+                <h1>${article.title}</h1> Long
+                -- content/articles/a.md --
+                ---
+                title: A
+                date: 2026-11-20
+                layout: long-read
+                ---
+                -- content/articles/b.md --
+                ---
+                title: B
+                date: 2026-11-20
+                layout: front
+                ---
+                -- content/pages/about.md --
+                ---
+                title: About
+                layout: long-read
+                ---
+                """);
+        Built built = site.build();
+        assertThat(built.file("2026/11/a/index.html")).isEqualTo("<h1>A</h1> Long\n");
+        assertThat(built.file("2026/11/b/index.html")).contains("<article");
+        assertThat(built.diagnostics())
+                .startsWith(
+                        "content/articles/b.md:4:1: note NL0123: \"layout\" means nothing here and is ignored (and 1"
+                                + " more like it, also in 1 other file)\n");
+        Built again = site.write("templates/articles/long-read.ftlh", "${article.title}, changed\n")
+                .build();
+        assertThat(again.result().changed()).containsExactly("2026/11/a/index.html");
+        assertThat(again.file("2026/11/a/index.html")).isEqualTo("A, changed\n");
+    }
+
+    @Test
     void aNameThatIsADateGivesTheDateAndTheTitleTheAddress() {
         Built built = build("""
                 -- content/articles/daily/2026-11-19.md --
