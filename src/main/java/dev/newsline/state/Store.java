@@ -1,0 +1,242 @@
+package dev.newsline.state;
+
+import dev.newsline.digest.Digest;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows by key that outlive the process. What changes is appended to a journal; now and then all is written anew into a
+ * snapshot with the next number, and only then the older one deleted, so that at every moment one whole version is there.
+ * A store with another stamp, or one that is damaged, opens empty. Not thread-safe, save that rows may be read by many.
+ */
+public final class Store implements AutoCloseable {
+    /** The order of rows: their keys' UTF-8 bytes. */
+    public static final Comparator<String> ORDER = (a, b) ->
+            Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+
+    /** A journal is as long as this before it is worth a new snapshot, however small the snapshot is. */
+    private static final long SHORT_JOURNAL = 1 << 20;
+
+    private final Path folder;
+    private final String name;
+    private final Digest stamp;
+    private int number;
+    private @Nullable Snapshot snapshot;
+    private Journal journal;
+    /** What the journal says: null is a row that was removed. */
+    private final TreeMap<String, @Nullable Row> changes = new TreeMap<>(ORDER);
+
+    private Store(Path folder, String name, Digest stamp, int number, @Nullable Snapshot snapshot, Journal journal) {
+        this.folder = folder;
+        this.name = name;
+        this.stamp = stamp;
+        this.number = number;
+        this.snapshot = snapshot;
+        this.journal = journal;
+    }
+
+    /**
+     * Opens a store.
+     *
+     * @param name of its files, without a dot
+     * @param stamp of all that its rows depend on beside what they say themselves: the version of their layout, settings
+     */
+    public static Store open(StateFolder state, String name, Digest stamp) throws IOException {
+        Path folder = state.resolve("");
+        int number = newest(folder, name);
+        Snapshot snapshot = Snapshot.open(folder, name, number, stamp);
+        if (snapshot == null) {
+            // Without its snapshot a journal says nothing.
+            Files.deleteIfExists(Journal.file(folder, name, number));
+        }
+        Store store = new Store(folder, name, stamp, number, snapshot, Journal.open(Journal.file(folder, name, number)));
+        if (snapshot == null) {
+            store.rewrite(rows -> {});
+        }
+        try {
+            for (byte[] entry : store.journal.entries()) {
+                store.replay(entry);
+            }
+        } catch (BufferUnderflowException e) {
+            store.rewrite(rows -> {});
+        }
+        return store;
+    }
+
+    private static int newest(Path folder, String name) throws IOException {
+        int newest = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name + ".*.heads")) {
+            for (Path file : files) {
+                String middle = file.getFileName().toString();
+                middle = middle.substring(name.length() + 1, middle.length() - ".heads".length());
+                if (middle.matches("[0-9]{1,9}")) {
+                    newest = Math.max(newest, Integer.parseInt(middle));
+                }
+            }
+        }
+        return newest;
+    }
+
+    private void replay(byte[] entry) {
+        ByteReader reader = new ByteReader(entry);
+        while (reader.more()) {
+            String key = reader.text();
+            changes.put(key, reader.bool() ? new Fresh(key, reader.array(), reader.array()) : null);
+        }
+    }
+
+    /** The row of a key; null where there is none. */
+    public @Nullable Row get(String key) {
+        if (changes.containsKey(key)) {
+            return changes.get(key);
+        }
+        Snapshot old = snapshot;
+        int found = old == null ? -1 : old.find(key);
+        return old == null || found < 0 ? null : old.row(found);
+    }
+
+    /** Hands every row on, in {@link #ORDER}. */
+    public void forEach(Consumer<Row> consumer) {
+        Snapshot old = snapshot;
+        int size = old == null ? 0 : old.size();
+        int row = 0;
+        for (Map.Entry<String, @Nullable Row> change : changes.entrySet()) {
+            byte[] key = change.getKey().getBytes(StandardCharsets.UTF_8);
+            while (old != null && row < size && old.compare(row, key) < 0) {
+                consumer.accept(old.row(row++));
+            }
+            if (old != null && row < size && old.compare(row, key) == 0) {
+                row++;
+            }
+            if (change.getValue() != null) {
+                consumer.accept(change.getValue());
+            }
+        }
+        while (old != null && row < size) {
+            consumer.accept(old.row(row++));
+        }
+    }
+
+    /** What is to become of a key: its new row, or none where {@code head} is null. */
+    public record Change(String key, byte @Nullable [] head, byte[] tail) {
+        public static Change put(String key, byte[] head, byte[] tail) {
+            return new Change(key, head, tail);
+        }
+
+        public static Change remove(String key) {
+            return new Change(key, null, new byte[0]);
+        }
+    }
+
+    /**
+     * Makes changes, all or none of them, whatever happens meanwhile.
+     *
+     * @param durably whether they must be on the disk when this returns
+     */
+    public void commit(List<Change> wanted, boolean durably) throws IOException {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        ByteWriter entry = new ByteWriter();
+        for (Change change : wanted) {
+            entry.put(change.key).put(change.head != null);
+            if (change.head != null) {
+                entry.put(change.head).put(change.tail);
+            }
+        }
+        journal.append(entry.toBytes(), durably);
+        for (Change change : wanted) {
+            changes.put(change.key, change.head == null ? null : new Fresh(change.key, change.head, change.tail));
+        }
+    }
+
+    /** Whether the journal has grown so long that reading it costs more than a new snapshot saves. */
+    public boolean wantsCompaction() {
+        return journal.bytes() > Math.max(SHORT_JOURNAL, snapshot == null ? 0 : snapshot.bytes() / 4);
+    }
+
+    /** Writes all rows into a new snapshot. */
+    public void compact() throws IOException {
+        rewrite(rows -> {
+            try {
+                forEach(row -> {
+                    try {
+                        rows.add(row.key(), row.head().rest(), row.tail().rest());
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
+            } catch (java.io.UncheckedIOException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    /** Rows on their way into a snapshot. */
+    public interface Rows {
+        /** Adds a row; rows must come in {@link #ORDER}. */
+        void add(String key, byte[] head, byte[] tail) throws IOException;
+    }
+
+    /** Writes rows, one after the other. */
+    public interface RowSource {
+        void writeTo(Rows rows) throws IOException;
+    }
+
+    /** Puts the rows of a source in the place of all that the store has. */
+    public void rewrite(RowSource source) throws IOException {
+        int next = number + 1;
+        Files.deleteIfExists(Journal.file(folder, name, next));
+        try (SnapshotWriter writer = new SnapshotWriter(folder, name, next, stamp)) {
+            source.writeTo(writer::add);
+            writer.finish();
+        }
+        close();
+        Snapshot fresh = Snapshot.open(folder, name, next, stamp);
+        if (fresh == null) {
+            throw new IOException("what was just written cannot be read: " + Snapshot.heads(folder, name, next));
+        }
+        snapshot = fresh;
+        changes.clear();
+        journal = Journal.open(Journal.file(folder, name, next));
+        for (int old = number; old >= 0 && old >= number - 1; old--) {
+            Files.deleteIfExists(Snapshot.heads(folder, name, old));
+            Files.deleteIfExists(Snapshot.tails(folder, name, old));
+            Files.deleteIfExists(Journal.file(folder, name, old));
+        }
+        number = next;
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+        Snapshot old = snapshot;
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    /** A row that is in the journal. */
+    private record Fresh(String key, byte[] headBytes, byte[] tailBytes) implements Row {
+        @Override
+        public ByteReader head() {
+            return new ByteReader(headBytes);
+        }
+
+        @Override
+        public ByteReader tail() {
+            return new ByteReader(tailBytes);
+        }
+    }
+}
