@@ -36,6 +36,7 @@ final class ArticlePages implements Contributor {
     private final Heads heads;
     private final Needs needs;
     private final StructuredData data;
+    private final Related related;
 
     ArticlePages(Views views, BodyHtml bodies) {
         this.views = views;
@@ -43,6 +44,7 @@ final class ArticlePages implements Contributor {
         this.heads = new Heads(views);
         this.needs = new Needs(views);
         this.data = new StructuredData(views);
+        this.related = new Related(views.edition, views.site.translations());
     }
 
     /** What a page shows of other articles. */
@@ -98,7 +100,7 @@ final class ArticlePages implements Contributor {
         int before = in ? at - 2 : at - 1;
         return new Neighbours(
                 line,
-                Related.to(article, edition, views.site.translations()),
+                related.to(article),
                 before >= 0 ? listed.get(before) : null,
                 at < listed.size() ? listed.get(at) : null);
     }
