@@ -75,8 +75,8 @@ final class Related {
         List<Article> chosen = new ArrayList<>(MOST);
         for (String id : article.related()) {
             Article named = translations.getOrDefault(id, Map.of()).get(language);
-            if (named != null && named != article && named.listed() && chosen.size() < MOST) {
-                chosen.add(named);
+            if (named != null && named.listed()) {
+                add(chosen, article, named);
             }
         }
         int end = Edition.upTo(listed, article);
@@ -89,7 +89,10 @@ final class Related {
     }
 
     private static void add(List<Article> chosen, Article article, Article candidate) {
-        if (chosen.size() < MOST && candidate != article && !chosen.contains(candidate)) {
+        String id = candidate.id();
+        if (chosen.size() < MOST
+                && !id.equals(article.id())
+                && chosen.stream().noneMatch(each -> each.id().equals(id))) {
             chosen.add(candidate);
         }
     }

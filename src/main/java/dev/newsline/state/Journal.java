@@ -27,8 +27,8 @@ final class Journal implements AutoCloseable {
     }
 
     static Journal open(Path file) throws IOException {
-        return new Journal(FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        return new Journal(
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
     /** All whole entries, in their order. */
@@ -37,28 +37,28 @@ final class Journal implements AutoCloseable {
         long size = channel.size();
         end = 0;
         while (end + ENTRY_HEADER <= size) {
-            ByteBuffer header = read(end, ENTRY_HEADER);
+            ByteBuffer header = ByteBuffer.wrap(read(end, ENTRY_HEADER));
             int length = header.getInt();
             int sum = header.getInt();
             if (length < 0 || end + ENTRY_HEADER + length > size) {
                 break;
             }
-            ByteBuffer entry = read(end + ENTRY_HEADER, length);
-            if (Snapshot.sum(entry.duplicate()) != sum) {
+            byte[] entry = read(end + ENTRY_HEADER, length);
+            if (Snapshot.sum(ByteBuffer.wrap(entry)) != sum) {
                 break;
             }
-            entries.add(entry.array());
+            entries.add(entry);
             end += ENTRY_HEADER + length;
         }
         return entries;
     }
 
-    private ByteBuffer read(long from, int length) throws IOException {
+    private byte[] read(long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
             // A read may give less than is asked for.
         }
-        return bytes.flip();
+        return bytes.array();
     }
 
     /**

@@ -6,7 +6,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -79,8 +78,7 @@ final class Snapshot implements AutoCloseable {
         starts[count] = rows.position();
         rows.rewind();
         try {
-            return new Snapshot(
-                    rows, starts, FileChannel.open(tails(folder, name, number), StandardOpenOption.READ));
+            return new Snapshot(rows, starts, FileChannel.open(tails(folder, name, number), StandardOpenOption.READ));
         } catch (NoSuchFileException e) {
             return null;
         }
@@ -162,9 +160,7 @@ final class Snapshot implements AutoCloseable {
     int compare(int number, byte[] wanted) {
         ByteBuffer row = rows.duplicate().position(starts[number]);
         int length = new Length(row).value;
-        return row.limit(row.position() + length).compareTo(ByteBuffer.wrap(wanted)) == 0
-                ? 0
-                : order(row, wanted);
+        return row.limit(row.position() + length).compareTo(ByteBuffer.wrap(wanted)) == 0 ? 0 : order(row, wanted);
     }
 
     private static int order(ByteBuffer key, byte[] wanted) {

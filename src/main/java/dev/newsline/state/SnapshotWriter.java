@@ -55,7 +55,10 @@ final class SnapshotWriter implements AutoCloseable {
         CRC32C tailSum = new CRC32C();
         tailSum.update(tail);
         row.clear();
-        row.put(keyBytes).put(head).putLong(tailsLength).putLong(((long) tail.length << 32) | (tailSum.getValue() & 0xFFFF_FFFFL));
+        row.put(keyBytes)
+                .put(head)
+                .putLong(tailsLength)
+                .putLong(((long) tail.length << 32) | (tailSum.getValue() & 0xFFFF_FFFFL));
         headsLength += row.length();
         if (headsLength > Integer.MAX_VALUE - Snapshot.HEADER) {
             throw new IOException("more than 2 GB of state: " + name);

@@ -77,11 +77,7 @@ public final class StateFolder implements AutoCloseable {
     public void replace(String name, byte[] bytes) throws IOException {
         Path fresh = folder.resolve(name + ".new");
         Files.write(fresh, bytes);
-        Files.move(
-                fresh,
-                folder.resolve(name),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Lets others have the folder. */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
     /** The order of rows: their keys' UTF-8 bytes. */
-    public static final Comparator<String> ORDER = (a, b) ->
-            Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    public static final Comparator<String> ORDER =
+            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
     /** A journal is as long as this before it is worth a new snapshot, however small the snapshot is. */
     private static final long SHORT_JOURNAL = 1 << 20;
@@ -60,7 +60,8 @@ public final class Store implements AutoCloseable {
             // Without its snapshot a journal says nothing.
             Files.deleteIfExists(Journal.file(folder, name, number));
         }
-        Store store = new Store(folder, name, stamp, number, snapshot, Journal.open(Journal.file(folder, name, number)));
+        Store store =
+                new Store(folder, name, stamp, number, snapshot, Journal.open(Journal.file(folder, name, number)));
         if (snapshot == null) {
             store.rewrite(rows -> {});
         }
@@ -128,8 +129,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** What is to become of a key: its new row, or none where {@code head} is null. */
-    public record Change(String key, byte @Nullable [] head, byte[] tail) {
+    /** What is to become of a key: its new row, or none. */
+    public static final class Change {
+        private final String key;
+        private final byte @Nullable [] head;
+        private final byte[] tail;
+
+        private Change(String key, byte @Nullable [] head, byte[] tail) {
+            this.key = key;
+            this.head = head;
+            this.tail = tail;
+        }
+
+        /** A new row; the bytes must not be changed any more. */
         public static Change put(String key, byte[] head, byte[] tail) {
             return new Change(key, head, tail);
         }
@@ -228,15 +240,30 @@ public final class Store implements AutoCloseable {
     }
 
     /** A row that is in the journal. */
-    private record Fresh(String key, byte[] headBytes, byte[] tailBytes) implements Row {
+    private static final class Fresh implements Row {
+        private final String key;
+        private final byte[] head;
+        private final byte[] tail;
+
+        Fresh(String key, byte[] head, byte[] tail) {
+            this.key = key;
+            this.head = head;
+            this.tail = tail;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
         @Override
         public ByteReader head() {
-            return new ByteReader(headBytes);
+            return new ByteReader(head);
         }
 
         @Override
         public ByteReader tail() {
-            return new ByteReader(tailBytes);
+            return new ByteReader(tail);
         }
     }
 }

@@ -74,7 +74,8 @@ class StoreTest {
         }
         assertThat(new ArrayList<>(all(store).entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
         for (Map.Entry<String, String> each : expected.entrySet()) {
-            assertThat(text(store.get(each.getKey()))).isEqualTo(each.getValue());
+            assertThat(text(java.util.Objects.requireNonNull(store.get(each.getKey()))))
+                    .isEqualTo(each.getValue());
         }
         store.close();
     }
@@ -157,7 +158,8 @@ class StoreTest {
     void aFolderIsHeldByOneAndNamesItsHolder() throws Exception {
         assertThatThrownBy(() -> StateFolder.open(folder, "another"))
                 .isInstanceOfSatisfying(
-                        StateFolder.Held.class, held -> assertThat(held.holder()).isEqualTo("this test"));
+                        StateFolder.Held.class,
+                        held -> assertThat(held.holder()).isEqualTo("this test"));
         state.close();
         try (StateFolder other = StateFolder.open(folder, "another")) {
             assertThat(Files.readString(other.resolve("lock"))).isEqualTo("another\n");
@@ -170,17 +172,18 @@ class StoreTest {
 
     private Path only(String ending) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     private static int number(Path file) {
-        return Integer.parseInt(file.getFileName().toString().split("\\.")[1]);
+        return Integer.parseInt(file.getFileName().toString().split("\\.", -1)[1]);
     }
 
     private static Store.Change put(String key, String head, String tail) {
-        return Store.Change.put(
-                key, head.getBytes(StandardCharsets.UTF_8), tail.getBytes(StandardCharsets.UTF_8));
+        return Store.Change.put(key, head.getBytes(StandardCharsets.UTF_8), tail.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> all(Store store) {
