@@ -309,16 +309,16 @@ class SiteTest {
         Built built = site.build();
         assertThat(built.file("en/world/2026/11/a/index.html"))
                 .contains(
-                        "<p><span class=\"dateline\">WASHINGTON, November 20 (CASPIAN WIRE) —</span> Words &amp; more.</p>"
+                        "<p><span class=\"dateline\">WASHINGTON, November 20 (Caspian Wire) —</span> Words &amp; more.</p>"
                                 + "\n<p>Second.</p>");
         assertThat(built.file("world/2026/11/b/index.html"))
                 .contains("<p><span class=\"dateline\">Bakı, 20 noyabr.</span> Body of B.</p>");
         assertThat(built.file("en/world/2026/11/c/index.html"))
-                .contains("<p class=\"dateline\">OSLO, November 20 (CASPIAN WIRE) —</p>\n<h2");
+                .contains("<p class=\"dateline\">OSLO, November 20 (Caspian Wire) —</p>\n<h2");
         site.write("content/site.yaml", NEWSROOM_SETTINGS + "article: {dateline: line}\n");
         assertThat(site.build().file("en/world/2026/11/a/index.html"))
                 .contains(
-                        "<p class=\"dateline\">WASHINGTON, November 20 (CASPIAN WIRE) —</p>",
+                        "<p class=\"dateline\">WASHINGTON, November 20 (Caspian Wire) —</p>",
                         "<p>Words &amp; more.</p>");
         site.write("content/site.yaml", NEWSROOM_SETTINGS + "article: {dateline: end}\n");
         assertThat(site.build().file("en/world/2026/11/a/index.html"))

@@ -24,7 +24,7 @@ class LanguageTest {
         assertThat(Languages.EN.dateline("Washington", DAY, "AGENCY")).isEqualTo("WASHINGTON, July 28 (AGENCY) —");
         assertThat(Languages.EN.dateline("Washington", DAY, null)).isEqualTo("WASHINGTON, July 28 —");
         assertThat(Languages.AZ.dateline("Bakı", DAY, null)).isEqualTo("Bakı, 28 iyul.");
-        assertThat(Languages.AZ.dateline("Bakı", DAY, "Agentlik")).isEqualTo("Bakı, 28 iyul, Agentlik.");
+        assertThat(Languages.AZ.dateline("Bakı", DAY, "Agentlik")).isEqualTo("Bakı, 28 iyul.");
         assertThat(Languages.RU.dateline("Баку", DAY, "AGENCY")).isEqualTo("Баку, 28 июля (AGENCY) —");
     }
 
