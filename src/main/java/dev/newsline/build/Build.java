@@ -154,7 +154,9 @@ public final class Build {
             return new Explanation(
                     null,
                     Diagnostics.told(planned.diagnostics()),
-                    Nearest.to(path, paths).map(near -> "/" + near).orElse(null));
+                    Nearest.to(path, paths)
+                            .map(near -> Explanation.address(near, newsroom.settings()))
+                            .orElse(null));
         }
     }
 

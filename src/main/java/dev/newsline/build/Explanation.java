@@ -40,6 +40,12 @@ public record Explanation(
         return new Explanation(out.build(), diagnostics, null);
     }
 
+    /** The address that readers know a file by: the inverse of {@link #path}. */
+    static String address(String path, Settings settings) {
+        return settings.path()
+                + (path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path);
+    }
+
     /** The file that an address is answered with, relative to the site's folder. */
     static String path(String address, Settings settings) {
         String path = address;

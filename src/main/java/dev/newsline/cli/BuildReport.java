@@ -3,6 +3,7 @@ package dev.newsline.cli;
 import dev.newsline.build.Options;
 import dev.newsline.build.Result;
 import dev.newsline.diag.Diagnostic;
+import dev.newsline.diag.DiagnosticText;
 import dev.newsline.diag.Severity;
 import java.io.IOException;
 import java.util.List;
@@ -35,7 +36,9 @@ final class BuildReport {
         } else if (told.list()) {
             for (Result.Waiting waiting : result.waiting()) {
                 String detail = waiting.detail().isEmpty() ? "" : " " + waiting.detail();
-                surroundings.out().println(waiting.path() + ": " + Summary.reason(waiting) + detail);
+                surroundings
+                        .out()
+                        .println(DiagnosticText.visible(waiting.path() + ": " + Summary.reason(waiting) + detail));
             }
         }
         return exit;

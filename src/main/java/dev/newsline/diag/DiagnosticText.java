@@ -64,8 +64,8 @@ public final class DiagnosticText {
         return at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
     }
 
-    /** Control and bidirectional characters of untrusted text must not reach a terminal. */
-    private static String visible(String text) {
+    /** Control and bidirectional characters of untrusted text must not reach a terminal: each becomes U+FFFD. */
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> out.appendCodePoint(

@@ -30,7 +30,7 @@ final class Staging implements AutoCloseable {
         Path parent = site.getParent();
         Path place = name == null || parent == null || isMounted(site, parent)
                 ? site.resolve(INSIDE)
-                : parent.resolve(".newsline").resolve("staging").resolve(name);
+                : state(parent).resolve("staging").resolve(name);
         Files.createDirectories(place);
         FileChannel channel =
                 FileChannel.open(place.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -48,6 +48,11 @@ final class Staging implements AutoCloseable {
             channel.close();
             throw e;
         }
+    }
+
+    /** What is made for looking at lies in {@code .newsline/} itself. */
+    private static Path state(Path parent) {
+        return parent.endsWith(".newsline") ? parent : parent.resolve(".newsline");
     }
 
     /** Files cannot be moved from one file system to another. */

@@ -25,6 +25,8 @@ record Sentence(String what, @Nullable String hint) {
         String line = parts[0].replaceAll("-{4,}", " ").replaceAll("\\s+", " ").strip();
         return line.replaceAll(" \\(wrapper: [^)]*\\)", "")
                 .replaceAll(": ==> (.*?) \\[in .*", ": $1")
+                // The names of the parser's tokens help nobody who writes templates.
+                .replaceAll(",? but was expecting (?:one of.*|<.*|\"[A-Z_]+\".*)", ", which cannot stand here")
                 .replaceAll("[.:;]+$", "");
     }
 

@@ -56,6 +56,13 @@ class BuildReportTest {
     }
 
     @Test
+    void aNameCannotWriteToTheTerminal() throws IOException {
+        Caller caller = new Caller(ROOT);
+        print(caller, result(List.of(), waiting("a\u001b[2J\nb.md", "draft", "")), "--list");
+        assertThat(caller.out()).isEqualTo("a\uFFFD[2J\uFFFDb.md: draft\n");
+    }
+
+    @Test
     void whatStoppedABuildIsSaid() throws IOException {
         Caller caller = new Caller(ROOT);
         Result result = new Result(false, 0, 0, List.of(), List.of(), List.of(), List.of(), Map.of());

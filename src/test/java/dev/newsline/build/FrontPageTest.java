@@ -1,0 +1,92 @@
+package dev.newsline.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsline.SiteFixture;
+import dev.newsline.SiteFixture.Built;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What leads the front page, and what it looks like while there is little to show. */
+class FrontPageTest {
+    private static final Pattern STORY = Pattern.compile("<h[23]><a href=\"[^\"]*\">([^<]+)</a>");
+
+    @TempDir
+    Path folder;
+
+    private SiteFixture site(String more) {
+        return SiteFixture.in(folder, SampleSites.ONE + """
+                sections: [world]
+                -- content/media/room.svg --
+                <svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>
+                """ + more);
+    }
+
+    private static String article(String name, String day, String more) {
+        return "-- content/articles/world/" + name + ".md --\n"
+                + SampleSites.article(name, "date: 2026-11-" + day + " 10:00" + more);
+    }
+
+    /** The stories of the main column, in their order. */
+    private static List<String> stories(Built built) {
+        String page = built.file("index.html");
+        return STORY.matcher(page.substring(page.indexOf("front-main"), page.indexOf("<aside")))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void withoutAStoryItIsAPageAllTheSame() {
+        Built built = site("").build();
+        assertThat(built.diagnostics()).isEmpty();
+        assertThat(stories(built)).isEmpty();
+        assertThat(built.file("index.html")).contains("<h1 class=\"brand\">");
+    }
+
+    @Test
+    void oneStoryLeads() {
+        Built built = site(article("first", "20", "")).build();
+        assertThat(stories(built)).containsExactly("first");
+        assertThat(built.file("index.html")).contains("card-lead");
+    }
+
+    @Test
+    void theNewestWithAPictureLeadsThenTheNewest() {
+        String picture = "\nimage: {src: room.svg, alt: A room}";
+        Built built = site(article("old", "18", picture)
+                        + article("pictured", "19", picture)
+                        + article("new", "20", ""))
+                .build();
+        assertThat(stories(built)).containsExactly("pictured", "new", "old");
+    }
+
+    @Test
+    void withoutPicturesTheNewestLeads() {
+        assertThat(stories(site(article("old", "18", "") + article("new", "19", ""))
+                        .build()))
+                .containsExactly("new", "old");
+    }
+
+    @Test
+    void theNewestOfThePinnedLeads() {
+        String pinned = "\npinned: true";
+        assertThat(stories(
+                        site(article("old", "17", pinned) + article("pinned", "18", pinned) + article("new", "19", ""))
+                                .build()))
+                .containsExactly("pinned", "new", "old");
+    }
+
+    @Test
+    void aPinThatHasEndedAndOneOfASectionDoNotLead() {
+        assertThat(stories(site(article("ended", "17", "\npinned: {until: 2026-11-18 10:00}")
+                                + article("ofSection", "18", "\npinned: section")
+                                + article("new", "19", ""))
+                        .build()))
+                .containsExactly("new", "ofSection", "ended");
+    }
+}
