@@ -1,0 +1,74 @@
+package dev.newsline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsline.SiteFixture;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody presses Ctrl-C: a real process gets a real signal while it renders. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no SIGINT to send")
+class InterruptTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anInterruptedBuildExitsWith130AndTheSiteIsAsItWas() throws Exception {
+        SiteFixture site = SiteFixture.in(folder, """
+                -- content/site.yaml --
+                name: Wire
+                baseUrl: https://news.example.org/
+                timeZone: UTC
+                """);
+        site.write("content/articles/old.md", "---\ntitle: Old\ndate: 2026-01-01 10:00\n---\nText.\n");
+        SiteFixture.Built first = site.build();
+        SortedMap<String, String> before = first.hex();
+        // Enough that rendering has not ended when the signal comes: it is sent as soon as the first page is staged.
+        for (int i = 0; i < 2_000; i++) {
+            site.write(
+                    "content/articles/n" + i + ".md", "---\ntitle: N" + i + "\ndate: 2026-02-01 10:00\n---\nText.\n");
+        }
+        Process build = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.newsline.cli.Main",
+                        "build",
+                        "--root",
+                        folder.toString(),
+                        "--now",
+                        "2026-11-23T10:00:00Z"))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("printed").toFile())
+                .start();
+        Path staged = folder.resolve(".newsline/staging/site/files");
+        while (build.isAlive() && isEmpty(staged)) {
+            Thread.onSpinWait();
+        }
+        assertThat(build.isAlive())
+                .as(Files.readString(folder.resolve("printed")))
+                .isTrue();
+        new ProcessBuilder("kill", "-INT", Long.toString(build.pid())).start().waitFor();
+        assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(build.exitValue()).isEqualTo(130);
+        assertThat(first.hex()).isEqualTo(before);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
+        } catch (NoSuchFileException e) {
+            return true;
+        }
+    }
+}
