@@ -392,7 +392,7 @@ public final class Assembler {
                     Nearest.hint(
                             written,
                             terms.candidates(kind),
-                            "or add content/" + kind + "/" + desk.slug(written) + ".yaml"),
+                            "correct it, or add content/" + kind + "/" + desk.slug(written) + ".yaml"),
                     written);
         }
         return term;
