@@ -36,7 +36,7 @@ class NewTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the workflow's step is a script for sh")
     void theWorkflowSaysFirstThatItsVariablesAreNotFilledIn() throws Exception {
         assertThat(new Caller(folder).call("new", "site", "news")).isZero();
         String workflow = Files.readString(folder.resolve("news/.github/workflows/publish.yml"));
