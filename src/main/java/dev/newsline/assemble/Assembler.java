@@ -144,7 +144,7 @@ public final class Assembler {
                 measured,
                 references,
                 addresses,
-                unpublished(versions),
+                new UnpublishedAddresses(settings, languages, registries, terms, places).of(versions.unpublished),
                 others,
                 places,
                 diagnostics);
@@ -258,22 +258,6 @@ public final class Assembler {
                 }
             }
         }
-    }
-
-    /** The addresses that articles will have. What is wrong with them is said when they are published. */
-    private Addresses unpublished(Versions versions) {
-        Addresses later = new Addresses(settings, languages, places, new Diagnostics());
-        versions.unpublished.stream()
-                .filter(version -> version.document().kind() == Document.Kind.ARTICLE)
-                .forEach(version -> later.ofArticle(version, laterSection(version)));
-        return later;
-    }
-
-    private @Nullable Term laterSection(Versions.Version version) {
-        String id = ReservedSlugs.section(version);
-        return id == null
-                ? null
-                : terms.later("sections", id, version.document().language());
     }
 
     private @Nullable Term section(Versions.Version version) {

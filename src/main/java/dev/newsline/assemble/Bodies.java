@@ -28,8 +28,6 @@ final class Bodies {
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9-]+\\.)+(?:com|org|net|gov|edu|int|info|eu|az|ru|uk|de|tr|ge)(?![a-z0-9.])|www\\.");
 
-    private static final Pattern REMOTE = Pattern.compile("(?i)(?:https?:)?//");
-
     private final Settings settings;
     private final Sources sources;
     private final Media media;
@@ -99,17 +97,19 @@ final class Bodies {
         if (path.isEmpty()) {
             return new Target.Link(target);
         }
-        if (path.startsWith("/")) {
-            String below = settings.path().length() > 1 && path.startsWith(settings.path())
-                    ? path.substring(settings.path().length() - 1)
-                    : path;
+        boolean web = Urls.inFull(path);
+        String below = Urls.local(settings, path);
+        if (below != null) {
             if (known(addresses, Urls.decode(below))) {
-                return new Target.Link(Urls.href(settings, below) + target.substring(path.length()));
+                return new Target.Link(web ? target : Urls.href(settings, below) + target.substring(path.length()));
             }
             if (known(unpublished, Urls.decode(below))) {
                 diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
                 return new Target.Link(null);
             }
+        }
+        if (web) {
+            return new Target.Link(target);
         }
         References.Found found = references.find(document.folder(), path);
         if (!found.ids().isEmpty()) {
@@ -186,7 +186,7 @@ final class Bodies {
 
     /** Whether a picture is on another server, which is allowed and reported. */
     boolean remote(String src, Supplier<Span> span) {
-        boolean remote = REMOTE.matcher(src).lookingAt();
+        boolean remote = Urls.inFull(src);
         if (remote) {
             diagnostics.reportWithHint(Code.PICTURE_REMOTE, span.get(), "save it into content/media/");
         }

@@ -58,14 +58,10 @@ final class FollowUps {
 
     /** Who has an address, written with the site's host, with its path, or as it stands below it. */
     private @Nullable String ownerOf(String reference) {
-        String base = settings.baseUrl();
-        String path = base != null && reference.startsWith(base) ? "/" + reference.substring(base.length()) : reference;
-        if (!path.startsWith("/")) {
+        String below = Urls.local(settings, reference);
+        if (below == null) {
             return null;
         }
-        String below = settings.path().length() > 1 && path.startsWith(settings.path())
-                ? path.substring(settings.path().length() - 1)
-                : path;
         String address = Urls.decode(below);
         String owner = addresses.owner(address);
         return owner == null ? addresses.owner(address + "/") : owner;

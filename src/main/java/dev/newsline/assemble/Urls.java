@@ -14,6 +14,8 @@ public final class Urls {
     /** Text with an escape in it. Characters beyond the first plane are not written so by any program. */
     private static final Pattern ESCAPED = Pattern.compile("(?:[^%\\p{Cs}\\x{10000}-\\x{10FFFF}]|%[0-9A-Fa-f]{2})*");
 
+    private static final Pattern IN_FULL = Pattern.compile("(?i)(?:https?:)?//");
+
     private Urls() {}
 
     /** The address as a page links to it: with the path of the site's own address. */
@@ -24,6 +26,44 @@ public final class Urls {
     /** The absolute address, or null where the site's is not known. */
     public static @Nullable String absolute(Settings settings, String address) {
         return settings.baseUrl() == null ? null : settings.baseUrl() + address.substring(1);
+    }
+
+    /** Whether an address names a host. */
+    static boolean inFull(String typed) {
+        return IN_FULL.matcher(typed).lookingAt();
+    }
+
+    /** Whether an address is in full and on another host. */
+    public static boolean elsewhere(Settings settings, String typed) {
+        return inFull(typed) && local(settings, typed) == null;
+    }
+
+    /**
+     * The address below the site's root that {@code typed} is, written with the site's host, with its path, or as it
+     * stands below it; null where it is none: a relative one, or one on another host.
+     */
+    static @Nullable String local(Settings settings, String typed) {
+        String path = typed;
+        if (inFull(typed)) {
+            int host = typed.indexOf("//") + 2;
+            String base = settings.baseUrl();
+            if (base == null) {
+                return null;
+            }
+            int slash = typed.indexOf('/', host);
+            int own = base.indexOf("//") + 2;
+            String authority = slash < 0 ? typed.substring(host) : typed.substring(host, slash);
+            if (!authority.equalsIgnoreCase(base.substring(own, base.indexOf('/', own)))) {
+                return null;
+            }
+            path = slash < 0 ? "/" : typed.substring(slash);
+        }
+        if (!path.startsWith("/")) {
+            return null;
+        }
+        return settings.path().length() > 1 && path.startsWith(settings.path())
+                ? path.substring(settings.path().length() - 1)
+                : path;
     }
 
     /** A path with every character escaped that an address cannot have. */

@@ -2,6 +2,8 @@ package dev.newsline.build;
 
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Target;
+import dev.newsline.assemble.Urls;
+import dev.newsline.config.Settings;
 import dev.newsline.content.Document;
 import dev.newsline.content.Sources;
 import dev.newsline.diag.Diagnostic;
@@ -13,6 +15,7 @@ import dev.newsline.image.Pictures;
 import dev.newsline.image.UnusablePicture;
 import dev.newsline.markdown.Body;
 import dev.newsline.markdown.Context;
+import dev.newsline.markdown.Reference;
 import dev.newsline.markdown.Resolver;
 import dev.newsline.output.SiteFolder;
 import dev.newsline.plan.Job;
@@ -164,9 +167,8 @@ final class Rendering {
 
     private String short_(String text) {
         SourceText source = new SourceText("", text);
-        return newsroom.markdown()
-                .parse(source, 0, Context.PLAIN, new Diagnostics())
-                .html(new NoReferences());
+        Body body = newsroom.markdown().parse(source, 0, Context.PLAIN, new Diagnostics());
+        return body.html(new ShortText(newsroom.settings(), body.facts().references()));
     }
 
     /** A block's template that fails inside of a body; the body's printing knows no checked exceptions. */
@@ -222,11 +224,12 @@ final class Rendering {
         }
     }
 
-    /** Short texts lead nowhere. */
-    private static final class NoReferences implements Resolver {
+    /** Short texts lead to other sites only: nothing looks up where on this one. */
+    private record ShortText(Settings settings, List<Reference> references) implements Resolver {
         @Override
         public Link link(int reference) {
-            return new Link(null);
+            String target = references.get(reference).target();
+            return new Link(Urls.elsewhere(settings, target) ? target : null);
         }
 
         @Override

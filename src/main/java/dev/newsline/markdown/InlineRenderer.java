@@ -230,8 +230,9 @@ final class InlineRenderer {
 
     private void autoLink(String target, BasedSequence words) {
         Part end = links.open(target, "", words.getStartOffset(), words.getEndOffset());
-        text.literal(words);
-        links.close(end);
+        // An address is no word of a summary.
+        draft.plain.aside(() -> text.literal(words));
+        links.close(end instanceof Part.LinkEnd link ? new Part.LinkEnd(link.reference(), true) : end);
     }
 
     private void footnote(Footnote footnote) {

@@ -41,11 +41,13 @@ final class Links {
             if (address.isLocalhost()) {
                 draft.report(Code.LINK_LOCALHOST, start, end, null, address.text());
             }
-            if (address.isRelative()) {
-                int reference = draft.reference(Reference.Kind.LINK, address.text(), start, end);
+            if (address.isRelative() || address.isWeb()) {
+                // Where it leads to this site is known only when the whole site is: an address in full may be ours.
+                String text = address.isWeb() ? Escaping.percentEncodeUrl(address.text()) : address.text();
+                int reference = draft.reference(Reference.Kind.LINK, text, start, end);
                 draft.tags.linkOpened();
                 draft.out().add(new Part.LinkStart(reference, attributes));
-                return new Part.LinkEnd(reference);
+                return new Part.LinkEnd(reference, false);
             }
             if (address.isAnchor()) {
                 draft.anchorLink(Escaping.percentDecodeUrl(address.text().substring(1)), start, end);

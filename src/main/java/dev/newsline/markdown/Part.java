@@ -1,5 +1,6 @@
 package dev.newsline.markdown;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ sealed interface Part {
         public void print(Resolver resolver, Printing to) {
             String href = resolver.link(reference).href();
             if (href == null) {
-                to.wordsOnly.add(reference);
+                to.unlinked.put(reference, to.out.length());
                 return;
             }
             to.out.append("<a href=\"");
@@ -30,12 +31,15 @@ sealed interface Part {
         }
     }
 
-    /** The end tag of a link. */
-    record LinkEnd(int reference) implements Part {
+    /** The end tag of a link; words that are the address itself go when it goes. */
+    record LinkEnd(int reference, boolean bare) implements Part {
         @Override
         public void print(Resolver resolver, Printing to) {
-            if (!to.wordsOnly.contains(reference)) {
+            Integer words = to.unlinked.get(reference);
+            if (words == null) {
                 to.out.append("</a>");
+            } else if (bare) {
+                to.out.setLength(words);
             }
         }
     }
@@ -78,9 +82,9 @@ sealed interface Part {
         }
     }
 
-    /** The markup so far, and the links whose tags are left out. */
+    /** The markup so far, and where the words begin of links whose tags are left out. */
     final class Printing {
         final StringBuilder out = new StringBuilder();
-        final java.util.Set<Integer> wordsOnly = new java.util.HashSet<>();
+        final Map<Integer, Integer> unlinked = new HashMap<>();
     }
 }

@@ -153,4 +153,48 @@ class ReferenceTest {
             assertThat(built.filesWith(word)).as(word).isEmpty();
         }
     }
+
+    @Test
+    void norDoesOneWrittenInFullOrToAnOldAddress() {
+        Built built = SiteFixture.in(folder, NEWSROOM + """
+                -- content/articles/secret/merger.md --
+                ---
+                title: The merger
+                date: 2026-11-20 10:00
+                embargo: 2026-12-24 10:00
+                aliases: [/takeover/, old-takeover.html]
+                ---
+                Text.
+                -- content/pages/buyers.md --
+                ---
+                title: Buyers
+                draft: true
+                ---
+                Text.
+                -- content/articles/other/x.md --
+                ---
+                title: X
+                date: 2026-11-22 10:00
+                ---
+                [One](https://example.org/news/secret/2026/12/merger/),
+                [two](HTTP://Example.org/news/secret/2026/12/merger#a),
+                [three](//example.org/news/takeover/?a=b),
+                [four](/old-takeover.html), <a href="/takeover">five</a>,
+                https://example.org/news/takeover, [six](/buyers/).
+
+                [Ours](https://example.org/news/world/2026/11/talks/),
+                [theirs](https://example.org:8443/news/takings/?q=a%20b&c=d),
+                [named](https://example.com/news/takings/).
+                """).build();
+        String page = built.file("other/2026/11/x/index.html");
+        assertThat(page).contains("One,\ntwo,\nthree,\nfour, five,\n");
+        assertThat(page).contains("six.</p>");
+        assertThat(page).contains("<a href=\"https://example.org/news/world/2026/11/talks/\">Ours</a>");
+        assertThat(page).contains("<a href=\"https://example.org:8443/news/takings/?q=a%20b&amp;c=d\">theirs</a>");
+        assertThat(page).contains("<a href=\"https://example.com/news/takings/\">named</a>");
+        for (String word : List.of("merger", "buyers")) {
+            assertThat(built.filesWith(word)).as(word).isEmpty();
+        }
+        assertThat(built.diagnostics().split("NL0411", -1)).hasSize(8);
+    }
 }

@@ -64,7 +64,8 @@ class MarkdownTest {
         assertThat(rendered.body().facts().references())
                 .containsExactly(
                         new Reference(Reference.Kind.LINK, "x/y.md", 8, 14),
-                        new Reference(Reference.Kind.LINK, "missing.md", 27, 37));
+                        new Reference(Reference.Kind.LINK, "missing.md", 27, 37),
+                        new Reference(Reference.Kind.LINK, "https://e.org/?a=1&b=2", 45, 67));
     }
 
     @ParameterizedTest

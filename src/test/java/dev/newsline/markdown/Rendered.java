@@ -36,7 +36,7 @@ record Rendered(Body body, String html, List<String> problems) {
         @Override
         public Link link(int reference) {
             String target = references.get(reference).target();
-            return new Link(target.startsWith("missing") ? null : "/" + target + "/");
+            return new Link(target.startsWith("missing") ? null : target.contains("//") ? target : "/" + target + "/");
         }
 
         @Override
