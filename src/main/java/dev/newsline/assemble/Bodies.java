@@ -248,8 +248,9 @@ final class Bodies {
             if (path != null && documents.contains(path)) {
                 Diagnostics problems = new Diagnostics();
                 SourceText source = sources.read(path, problems);
+                List<List<String>> rows = source == null ? List.of() : Csv.read(source, problems);
                 diagnostics.addAsWarnings(problems);
-                return new Target.Rows(source == null ? List.of() : Csv.read(source.text()));
+                return new Target.Rows(rows);
             }
         }
         diagnostics.reportWithHint(

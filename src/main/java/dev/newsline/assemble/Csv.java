@@ -1,5 +1,8 @@
 package dev.newsline.assemble;
 
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,8 +10,9 @@ import java.util.List;
 final class Csv {
     private Csv() {}
 
-    static List<List<String>> read(String text) {
-        String csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /** The rows; where a quotation mark is never closed, those before it, for it swallows all that follow. */
+    static List<List<String>> read(SourceText source, Diagnostics diagnostics) {
+        String csv = source.text();
         int end = csv.indexOf('\n');
         String first = end < 0 ? csv : csv.substring(0, end);
         char separator = first.chars().filter(c -> c == ';').count()
@@ -19,6 +23,7 @@ final class Csv {
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
+        int opened = 0;
         for (int i = 0; i < csv.length(); i++) {
             char c = csv.charAt(i);
             if (quoted) {
@@ -32,6 +37,7 @@ final class Csv {
                 }
             } else if (c == '"' && cell.length() == 0) {
                 quoted = true;
+                opened = i;
             } else if (c == separator) {
                 row.add(cell.toString().strip());
                 cell.setLength(0);
@@ -42,7 +48,15 @@ final class Csv {
                 cell.append(c);
             }
         }
-        end(rows, row, cell);
+        if (quoted) {
+            diagnostics.reportWithHint(
+                    Code.DATA_UNREADABLE,
+                    source.span(opened, opened + 1),
+                    "close it; a quotation mark inside a quoted cell is written twice; the rows from here on are left out",
+                    "the quotation mark is never closed");
+        } else {
+            end(rows, row, cell);
+        }
         return List.copyOf(rows);
     }
 

@@ -2,11 +2,16 @@ package dev.newsline.assemble;
 
 import dev.newsline.content.Sources;
 import dev.newsline.content.Walk;
+import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
+import dev.newsline.format.Json;
+import dev.newsline.format.JsonObject;
+import dev.newsline.format.JsonValue;
+import dev.newsline.format.MalformedJson;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param value maps, lists and texts; a table is a list of maps by the names in its head
  */
 public record Data(ContentHash hash, Object value) implements Digestible {
-    /** All data files by their path below {@code data/}. JSON is read as YAML, of which it is a part. */
+    /** All data files by their path below {@code data/}. */
     public static Map<String, Data> read(Sources sources, Walk walk, Diagnostics told) {
         // What is wrong in them holds no article back.
         Diagnostics diagnostics = new Diagnostics();
@@ -39,9 +45,11 @@ public record Data(ContentHash hash, Object value) implements Digestible {
             if (source == null) {
                 continue;
             }
-            Object value = ending.equals("csv")
-                    ? table(Csv.read(source.text()))
-                    : value(new YamlReader().read(source, 0, source.text().length(), diagnostics));
+            Object value = switch (ending) {
+                case "csv" -> table(Csv.read(source, diagnostics));
+                case "json" -> json(source, diagnostics);
+                default -> value(new YamlReader().read(source, 0, source.text().length(), diagnostics));
+            };
             if (value != null) {
                 ContentHash hash = ContentHash.of(source.text().getBytes(StandardCharsets.UTF_8));
                 result.put(file.substring("data/".length()), new Data(hash, value));
@@ -61,6 +69,35 @@ public record Data(ContentHash hash, Object value) implements Digestible {
             result.add(named);
         }
         return result;
+    }
+
+    private static @Nullable Object json(SourceText source, Diagnostics diagnostics) {
+        try {
+            return value(Json.read(source.text()));
+        } catch (MalformedJson e) {
+            diagnostics.reportWithHint(
+                    Code.DATA_UNREADABLE,
+                    source.span(e.offset(), e.offset() + 1),
+                    "the file is left out until it is valid JSON",
+                    Objects.requireNonNull(e.getMessage()));
+            return null;
+        }
+    }
+
+    /** Numbers and truth are texts, as they are in YAML and tables. */
+    private static Object value(JsonValue json) {
+        if (json instanceof JsonObject object) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            object.entries().forEach(entry -> result.put(entry.key(), value(entry.value())));
+            return result;
+        }
+        if (json instanceof JsonValue.Array array) {
+            return array.items().stream().map(Data::value).toList();
+        }
+        if (json instanceof JsonValue.Text text) {
+            return text.value();
+        }
+        return json instanceof JsonValue.Null ? "" : json.text();
     }
 
     private static @Nullable Object value(@Nullable YamlNode node) {

@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Options options = options();
         // The watch starts before the first build, so that a change during it is not lost.
-        try (Watch watch = new Watch(List.of(options.content(), options.templates()));
+        try (Watch watch = new Watch(List.of(options.content(), options.templates()), this::unwatched);
                 SiteServer server = start(options)) {
             build(options);
             server.reload();
@@ -71,6 +71,13 @@ final class ServeCommand implements Callable<Integer> {
             surroundings.err().println("Serving goes on with the pages as they were; the next change builds again.");
             return false;
         }
+    }
+
+    private void unwatched(IOException reason) {
+        new Failure(surroundings).tell(reason);
+        surroundings
+                .err()
+                .println("This new folder is not watched; serving goes on. Start newsline serve again to watch it.");
     }
 
     /** Every build has its own instant, unless one was given. */

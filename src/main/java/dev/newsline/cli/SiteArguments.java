@@ -79,6 +79,10 @@ final class SiteArguments {
             throw new UsageFailure("--preview never writes to " + target
                     + ", which is what readers see; leave out --out or name another folder");
         }
+        if (templates != null && !Files.isDirectory(surroundings.folder().resolve(templates))) {
+            throw new UsageFailure("--templates takes a folder, and \"" + templates
+                    + "\" is none; leave it out for templates/ in the root");
+        }
         if (baseUrl != null) {
             String problem = BaseUrl.problem(baseUrl);
             if (problem != null) {

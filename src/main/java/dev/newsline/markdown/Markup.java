@@ -20,9 +20,27 @@ final class Markup {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.append(c);
+                default -> {
+                    if (!isControl(c)) {
+                        out.append(c);
+                    }
+                }
             }
         }
+    }
+
+    /** A text without control characters, which neither HTML nor a feed may hold. */
+    static String printable(CharSequence text) {
+        if (text.chars().noneMatch(Markup::isControl)) {
+            return text.toString();
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().filter(c -> !isControl(c)).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0);
     }
 
     /** A table of plain text, the first row being its header. */

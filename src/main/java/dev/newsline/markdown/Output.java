@@ -43,7 +43,7 @@ final class Output {
 
     private void flush() {
         if (literal.length() > 0) {
-            parts.add(new Part.Literal(literal.toString()));
+            parts.add(new Part.Literal(Markup.printable(literal)));
             literal.setLength(0);
         }
     }

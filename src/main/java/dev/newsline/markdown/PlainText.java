@@ -81,7 +81,7 @@ final class PlainText {
     }
 
     static String squeeze(String text) {
-        return text.replaceAll("[ \\t\\r\\n]+", " ").strip();
+        return Markup.printable(text).replaceAll("[ \\t\\r\\n]+", " ").strip();
     }
 
     private StringBuilder target() {

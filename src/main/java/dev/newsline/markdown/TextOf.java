@@ -13,7 +13,7 @@ final class TextOf {
     static String node(Node node) {
         StringBuilder out = new StringBuilder();
         add(node, out);
-        return out.toString().strip();
+        return Markup.printable(out).strip();
     }
 
     private static void add(Node parent, StringBuilder out) {

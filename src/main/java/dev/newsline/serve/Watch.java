@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Waits until something changes in some folders, at any depth. One thread uses it. */
@@ -25,6 +26,7 @@ public final class Watch implements AutoCloseable {
     /** A folder that never gets quiet (a long copy) is looked at nevertheless. */
     private static final long LONGEST_MILLIS = 2_000;
 
+    private final Consumer<IOException> unwatched;
     private final WatchService service;
     private final List<Path> folders;
     private final Map<WatchKey, Path> watched = new HashMap<>();
@@ -33,8 +35,10 @@ public final class Watch implements AutoCloseable {
      * Starts to watch; what changes from now on is seen.
      *
      * @param folders need not exist yet
+     * @param unwatched is told why a folder that came later cannot be watched
      */
-    public Watch(List<Path> folders) throws IOException {
+    public Watch(List<Path> folders, Consumer<IOException> unwatched) throws IOException {
+        this.unwatched = unwatched;
         this.folders = List.copyOf(folders);
         this.service = folders.get(0).getFileSystem().newWatchService();
         for (Path folder : this.folders) {
@@ -52,7 +56,7 @@ public final class Watch implements AutoCloseable {
      *
      * @throws InterruptedException where the thread is asked to end
      */
-    public boolean await() throws InterruptedException, IOException {
+    public boolean await() throws InterruptedException {
         try {
             boolean changed = false;
             while (!changed) {
@@ -62,6 +66,10 @@ public final class Watch implements AutoCloseable {
             for (WatchKey key = poll(); key != null && System.nanoTime() < end; key = poll()) {
                 take(key);
             }
+            return true;
+        } catch (IOException e) {
+            // A new folder cannot be watched (the system's limit, its permissions). Something did change: build, go on.
+            unwatched.accept(e);
             return true;
         } catch (ClosedWatchServiceException e) {
             return false;
@@ -74,6 +82,17 @@ public final class Watch implements AutoCloseable {
 
     /** Whether one of the events is about a file that a build may read. */
     private boolean take(WatchKey key) throws IOException {
+        try {
+            return matters(key);
+        } finally {
+            // Also where a folder could not be watched: the one above it goes on being.
+            if (!key.reset()) {
+                watched.remove(key);
+            }
+        }
+    }
+
+    private boolean matters(WatchKey key) throws IOException {
         Path folder = watched.get(key);
         boolean matters = false;
         for (WatchEvent<?> event : key.pollEvents()) {
@@ -91,9 +110,6 @@ public final class Watch implements AutoCloseable {
                     }
                 }
             }
-        }
-        if (!key.reset()) {
-            watched.remove(key);
         }
         return matters;
     }

@@ -184,6 +184,41 @@ class ChangedSourcesTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNeverClosedInATableIsToldWhereItOpens() {
+        SiteFixture site = site();
+        site.write("content/data/rates.csv", "a,b\n1,2\n3,\"4\n5,6\n");
+        Built built = site.build();
+        assertThat(built.diagnostics())
+                .contains("content/data/rates.csv:3:3: warning NL0903: the data cannot be read: the quotation mark is"
+                        + " never closed\n    3,\"4\n      ^\n");
+        assertThat(built.has(ONE)).isTrue();
+    }
+
+    @Test
+    void deepJsonIsReadAndWhatOnlyYamlAllowsIsNot() {
+        SiteFixture site = site();
+        site.write("content/data/deep.json", "[".repeat(100) + "]".repeat(100));
+        site.write("content/data/loose.json", "{\n  \"a\": yes\n}\n");
+        Built built = site.build();
+        assertThat(built.diagnostics())
+                .contains("content/data/loose.json:2:")
+                .contains("warning NL0903: the data cannot be read: This is not JSON")
+                .doesNotContain("deep.json");
+    }
+
+    @Test
+    void controlCharactersOfATextReachNoPage() {
+        SiteFixture site = site();
+        site.write(
+                "content/articles/world/ctl.md",
+                "---\ntitle: Room\ndate: 2026-11-20 10:00\n---\nA\u0001b\u007f c\u001b&#2;d `e\u0008f`\n");
+        Built built = site.build();
+        assertThat(built.file("world/2026/11/ctl/index.html"))
+                .contains("<p>Ab cd <code>ef</code></p>")
+                .doesNotContainPattern("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f]");
+    }
+
+    @Test
     void aRingOfLinksAndALinkToNowhereAreLeftOut() throws IOException {
         SiteFixture site = site();
         Path articles = site.root().resolve("content/articles");

@@ -41,6 +41,13 @@ class SiteArgumentsTest {
     }
 
     @Test
+    void templatesThatAreNoFolderAreNotTheDefaultTheme() {
+        assertThatThrownBy(() -> options(folder, "--templates", "nowhere"))
+                .hasMessage(
+                        "--templates takes a folder, and \"nowhere\" is none; leave it out for templates/ in the root");
+    }
+
+    @Test
     void aPreviewGoesToItsOwnFolder() throws Exception {
         assertThat(options(folder, "--preview").out()).isEqualTo(folder.resolve(".newsline/preview"));
         assertThat(options(folder, "--preview", "--out", "elsewhere").out()).isEqualTo(folder.resolve("elsewhere"));
@@ -49,6 +56,7 @@ class SiteArgumentsTest {
     @Test
     void foldersAreSeenFromWhereTheCommandIsCalled() throws Exception {
         Path here = Files.createDirectory(folder.resolve("desk"));
+        Files.createDirectories(here.resolve("../theme").normalize());
         Options options = options(here, "--root", "..", "--out", "out", "--templates", "../theme");
         assertThat(options.root()).isEqualTo(folder);
         assertThat(options.content()).isEqualTo(folder.resolve("content"));

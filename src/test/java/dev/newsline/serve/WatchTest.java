@@ -2,7 +2,6 @@ package dev.newsline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +20,7 @@ class WatchTest {
     @Test
     void aChangeAtAnyDepthIsSeenAlsoInNewFolders() throws Exception {
         Path content = Files.createDirectories(root.resolve("content"));
-        try (Watch watch = new Watch(List.of(content, root.resolve("templates")))) {
+        try (Watch watch = new Watch(List.of(content, root.resolve("templates")), e -> {})) {
             Path deep = content.resolve("articles/2026");
             Files.createDirectories(deep);
             assertThat(soon(watch).get(10, TimeUnit.SECONDS)).isTrue();
@@ -34,7 +33,7 @@ class WatchTest {
     @Test
     void aFolderThatWasMissingIsSeenToCome() throws Exception {
         Files.createDirectories(root.resolve("content"));
-        try (Watch watch = new Watch(List.of(root.resolve("content"), root.resolve("templates")))) {
+        try (Watch watch = new Watch(List.of(root.resolve("content"), root.resolve("templates")), e -> {})) {
             CompletableFuture<Boolean> next = soon(watch);
             Files.createDirectories(root.resolve("templates"));
             assertThat(next.get(10, TimeUnit.SECONDS)).isTrue();
@@ -45,7 +44,7 @@ class WatchTest {
     void whatABuildWritesAndWhatEditorsLeaveIsNoChange() throws Exception {
         Path content = Files.createDirectories(root.resolve("content"));
         CompletableFuture<Boolean> next;
-        try (Watch watch = new Watch(List.of(content))) {
+        try (Watch watch = new Watch(List.of(content), e -> {})) {
             next = soon(watch);
             Files.createDirectories(root.resolve("site/x"));
             Files.createDirectories(root.resolve(".newsline/serve"));
@@ -67,7 +66,7 @@ class WatchTest {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return watch.await();
-            } catch (IOException | InterruptedException e) {
+            } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
         });
