@@ -4,6 +4,7 @@ import dev.newsline.content.Sources;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Severity;
 import dev.newsline.diag.Span;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.image.PictureInfo;
@@ -155,7 +156,10 @@ public final class Media {
         } catch (IOException e) {
             Sources.unreadable(Span.ofFile(sources.shown() + source), e, problems);
         }
-        return new Measured(source, null, problems.list().get(0));
+        Diagnostic problem = problems.list().get(0);
+        // A file in static/ is lost; an article is published without its picture.
+        return new Measured(
+                source, null, source.startsWith("static/") ? problem : problem.withSeverity(Severity.WARNING));
     }
 
     private static Picture picture(String source, byte[] bytes) {

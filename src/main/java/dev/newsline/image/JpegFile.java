@@ -68,6 +68,7 @@ final class JpegFile {
             case 0xE2 ->
                 file.has(segment.data(), "ICC_PROFILE\0"); // MPF points to further pictures with data of their own
             case 0xEE -> file.has(segment.data(), "Adobe");
+            case 0xFE -> false; // a comment, in which anything may be
             default -> segment.marker() < 0xE0 || segment.marker() > 0xEF;
         };
     }

@@ -1,10 +1,12 @@
 package dev.newsline.image;
 
-/** Photoshop's image resources in JPEG's APP13: IPTC metadata stay, previews and copies of EXIF and XMP do not. */
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** Photoshop's image resources in JPEG's APP13: IPTC metadata stay, previews, checksums and copies of EXIF and XMP do not. */
 final class PhotoshopResources {
     private static final String NAME = "Photoshop 3.0\0";
     private static final int IPTC = 0x0404;
-    private static final int IPTC_DIGEST = 0x0425;
 
     private PhotoshopResources() {}
 
@@ -30,9 +32,18 @@ final class PhotoshopResources {
                 long length = file.be32(size);
                 file.require(content, length);
                 long end = Math.min(content + length + length % 2, data.length);
-                if (id == IPTC || id == IPTC_DIGEST) {
-                    copy.keep(at, end);
-                    kept |= id == IPTC;
+                if (id == IPTC) {
+                    byte[] iptc =
+                            Iptc.withoutPrivateData(Arrays.copyOfRange(data, (int) content, (int) (content + length)));
+                    if (iptc.length == length) {
+                        copy.keep(at, end);
+                    } else if (iptc.length > 0) {
+                        copy.keep(at, size);
+                        copy.add(ByteBuffer.allocate(4).putInt(iptc.length).array());
+                        copy.add(iptc);
+                        copy.add(new byte[iptc.length % 2]);
+                    }
+                    kept |= iptc.length > 0;
                 }
                 at = end;
             }

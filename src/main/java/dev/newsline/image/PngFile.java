@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /** PNG (W3C, third edition): chunks of length, type, data and checksum, from IHDR to IEND. */
 final class PngFile {
     private static final int SIGNATURE = 8;
+
+    /** Keywords that the standard registers (11.3.3.1) and that tell no place. */
+    private static final Set<String> CREDITS = Set.of("title", "author", "description", "copyright", "disclaimer");
 
     private record Chunk(String type, int start, int data, int end) {}
 
@@ -58,18 +62,14 @@ final class PngFile {
         };
     }
 
-    /** Of texts, those go that hold other metadata (XMP, ImageMagick's "Raw profile type exif") or say where and with what. */
+    /** Of texts, those stay that say what is shown and whose it is; other metadata, and comments, go. */
     private static boolean isPrivateText(Chunk chunk, byte[] bytes) {
         int end = chunk.data();
         while (end < chunk.end() && bytes[end] != 0) {
             end++;
         }
-        String keyword = new String(bytes, chunk.data(), end - chunk.data(), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-        return keyword.startsWith("xml:")
-                || keyword.startsWith("raw profile")
-                || List.of("exif", "xmp", "gps", "location", "serial", "latitude", "longitude").stream()
-                        .anyMatch(keyword::contains);
+        String keyword = new String(bytes, chunk.data(), end - chunk.data(), StandardCharsets.ISO_8859_1);
+        return !CREDITS.contains(keyword.toLowerCase(Locale.ROOT));
     }
 
     private static Exif exif(byte[] bytes, Chunk chunk) {

@@ -167,7 +167,7 @@ class ChangedSourcesTest {
         Built built = site.build();
         assertThat(built.diagnostics())
                 .contains(
-                        "content/articles/world/room.svg:1:1: error NL0125: the file has 33554433 bytes; at most 33554432")
+                        "content/articles/world/room.svg:1:1: warning NL0125: the file has 33554433 bytes; at most 33554432")
                 .contains(
                         "content/sections/world.yaml:1:1: warning NL0125: the file has 8388609 bytes; at most 8388608");
         assertThat(built.file(ONE)).contains("The first text.");

@@ -59,14 +59,80 @@ class PrivateDataTest {
                 Samples.xmp(
                         "<rdf:Description photoshop:Credit=\"Agency\"><dc:creator>Ə. Name</dc:creator></rdf:Description>"));
         assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(expected);
-        byte[] nested = Samples.jpegWith(30, 20, Samples.xmp("<x:GPSPlace><x:a>1</x:a></x:GPSPlace>"));
-        assertThat(Pictures.withoutPrivateData(nested)).isEqualTo(Samples.imageIo("jpeg", 30, 20));
+        byte[] unclosed = Samples.jpegWith(30, 20, Samples.xmp("<x:GPSPlace><x:a>1</x:a>"));
+        assertThat(Pictures.withoutPrivateData(unclosed)).isEqualTo(Samples.imageIo("jpeg", 30, 20));
+    }
+
+    @Test
+    void xmpLosesNamesOfPlacesInEveryForm() throws UnusablePicture {
+        byte[] dirty = Samples.jpegWith(30, 20, Samples.xmp("""
+                <rdf:Description photoshop:City="Secretville" photoshop:Country='Secretland' photoshop:Credit="Agency">
+                <ps:State>Secretshire</ps:State><Iptc4xmpCore:CountryCode>SEC</Iptc4xmpCore:CountryCode>
+                <Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li rdf:parseType="Resource">
+                <Iptc4xmpExt:City>Secretville</Iptc4xmpExt:City></rdf:li></rdf:Bag></Iptc4xmpExt:LocationCreated>
+                <e:LocationShown rdf:parseType="Resource"><e:Sublocation>Secret street</e:Sublocation></e:LocationShown>
+                <Iptc4xmpCore:Location /><dc:creator>Ə. Name</dc:creator></rdf:Description>
+                """));
+        assertThat(text(Pictures.withoutPrivateData(dirty)))
+                .doesNotContain("Secret", "SEC<", "City", "Location")
+                .contains("photoshop:Credit=\"Agency\"", "Name</dc:creator></rdf:Description>");
+        byte[] twice = Samples.jpegWith(30, 20, Samples.xmp("<a:City><a:City>Secret</a:City></a:City>"));
+        assertThat(Pictures.withoutPrivateData(twice)).isEqualTo(Samples.imageIo("jpeg", 30, 20));
+    }
+
+    @Test
+    void iptcLosesNamesOfPlacesOnly() throws UnusablePicture {
+        byte[] head = bytes("Photoshop 3.0\0");
+        byte[] credit = bytes("\u001C\u0002n\0\u0006Agency");
+        byte[] city = bytes("\u001C\u0002Z\0\u000BSecretville");
+        byte[] country = bytes("\u001C\u0002e\0\nSecretland");
+        byte[] caption = bytes("\u001C\u0002x\0\u0005Words");
+        byte[] digest = join(bytes("8BIM\u0004%\0\0"), Samples.be(4, 16), new byte[16]);
+        byte[] dirty = Samples.jpegWith(
+                30, 20, Samples.jpegSegment(0xED, join(head, resource(join(city, credit, country, caption)), digest)));
+        byte[] clean = Samples.jpegWith(30, 20, Samples.jpegSegment(0xED, join(head, resource(join(credit, caption)))));
+        assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(clean);
+        assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
+    }
+
+    @Test
+    void iptcThatIsNotUnderstoodGoesWhole() throws UnusablePicture {
+        byte[] plain = Samples.imageIo("jpeg", 30, 20);
+        byte[] credit = bytes("\u001C\u0002n\0\u0006Agency");
+        for (byte[] hostile : new byte[][] {
+            bytes("Secretville"),
+            join(credit, bytes("\u001C\u0002Z\0\u00FFSecretville")),
+            join(credit, bytes("\u001C\u0002Z\u0080\u0004\0\0\0\u000BSecretville")),
+            join(credit, bytes("\u001C\u0002"))
+        }) {
+            byte[] dirty = Samples.insert(
+                    plain, 2, Samples.jpegSegment(0xED, join(bytes("Photoshop 3.0\0"), resource(hostile))));
+            assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void commentsGo() throws UnusablePicture {
+        byte[] jpeg = Samples.imageIo("jpeg", 30, 20);
+        assertThat(Pictures.withoutPrivateData(
+                        Samples.insert(jpeg, 2, Samples.jpegSegment(0xFE, bytes("Secretville")))))
+                .isEqualTo(jpeg);
+        byte[] png = Samples.pngWith(
+                30,
+                20,
+                Samples.pngChunk("tEXt", bytes("Comment\0Secretville")),
+                Samples.pngChunk("iTXt", bytes("Place\0\0\0\0\0Secretville")));
+        assertThat(Pictures.withoutPrivateData(png)).isEqualTo(Samples.pngWith(30, 20));
+    }
+
+    private static byte[] resource(byte[] iptc) {
+        return join(bytes("8BIM\u0004\u0004\0\0"), Samples.be(4, iptc.length), iptc, new byte[iptc.length % 2]);
     }
 
     @Test
     void iptcStaysWithoutThePreviewBesideIt() throws UnusablePicture {
         byte[] head = bytes("Photoshop 3.0\0");
-        byte[] iptc = join(bytes("8BIM\u0004\u0004\0\0"), Samples.be(4, 6), bytes("credit"));
+        byte[] iptc = join(bytes("8BIM\u0004\u0004\0\0"), Samples.be(4, 11), bytes("\u001C\u0002n\0\u0006credit\0"));
         byte[] preview = join(bytes("8BIM\u0004\u000C\0\0"), Samples.be(4, 3), bytes("old\0"));
         byte[] dirty = Samples.jpegWith(30, 20, Samples.jpegSegment(0xED, join(head, preview, iptc)));
         byte[] clean = Samples.jpegWith(30, 20, Samples.jpegSegment(0xED, join(head, iptc)));
