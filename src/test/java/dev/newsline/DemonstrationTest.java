@@ -37,6 +37,7 @@ class DemonstrationTest {
                 SiteFixture.NOW,
                 true,
                 false,
+                false,
                 2);
         built = new Built(options.out(), Build.run(options));
     }

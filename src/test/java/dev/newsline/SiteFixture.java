@@ -86,7 +86,8 @@ public final class SiteFixture {
     /** The usual options, with two threads. */
     public Options options() {
         Options usual = Options.of(root, NOW);
-        return new Options(usual.root(), usual.content(), usual.templates(), usual.out(), null, NOW, false, false, 2);
+        return new Options(
+                usual.root(), usual.content(), usual.templates(), usual.out(), null, NOW, false, false, false, 2);
     }
 
     public Built build() {
@@ -113,6 +114,7 @@ public final class SiteFixture {
                 Instant.parse(now),
                 o.strict(),
                 o.preview(),
+                o.clean(),
                 o.threads()));
     }
 
@@ -127,13 +129,23 @@ public final class SiteFixture {
                 o.now(),
                 o.strict(),
                 true,
+                o.clean(),
                 o.threads()));
     }
 
     /** Builds into another folder, with a number of threads. */
     public Built buildInto(Path out, int threads) {
         return build(o -> new Options(
-                o.root(), o.content(), o.templates(), out, o.baseUrl(), o.now(), o.strict(), o.preview(), threads));
+                o.root(),
+                o.content(),
+                o.templates(),
+                out,
+                o.baseUrl(),
+                o.now(),
+                o.strict(),
+                o.preview(),
+                o.clean(),
+                threads));
     }
 
     /** What a build made. */

@@ -7,9 +7,12 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Severity;
 import dev.newsline.diag.Span;
 import dev.newsline.digest.ContentHash;
+import dev.newsline.image.PictureFormat;
 import dev.newsline.image.PictureInfo;
 import dev.newsline.image.Pictures;
 import dev.newsline.image.UnusablePicture;
+import dev.newsline.state.ByteReader;
+import dev.newsline.state.ByteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,12 +54,31 @@ public final class Media {
      * @param info what the picture is; null for a document or a picture that cannot be used
      * @param problem why it cannot be used, or null
      */
+    @SuppressWarnings("EnumOrdinal") // The state's stamp names the code that wrote it.
     public record Picture(
             String source,
             String address,
             ContentHash hash,
             @Nullable PictureInfo info,
-            @Nullable String problem) {}
+            @Nullable String problem) {
+        /** Writes it into the state. */
+        public void write(ByteWriter to) {
+            to.put(hash.hex()).put(problem).put(info != null);
+            if (info != null) {
+                to.putInt(info.format().ordinal()).putInt(info.width()).putInt(info.height());
+            }
+        }
+
+        /** Reads it from the state again. */
+        public static Picture read(String source, ByteReader from) {
+            ContentHash hash = new ContentHash(from.text());
+            String problem = from.optionalText();
+            PictureInfo info = from.bool()
+                    ? new PictureInfo(PictureFormat.values()[from.integer()], from.integer(), from.integer())
+                    : null;
+            return new Picture(source, Media.address(source), hash, info, problem);
+        }
+    }
 
     /** The file that {@code src} means in a document of {@code folder}, or null: beside it, in media/, in static/. */
     public @Nullable String find(String folder, String src) {
@@ -133,6 +155,11 @@ public final class Media {
             String source,
             @Nullable Picture picture,
             @Nullable Diagnostic problem) {}
+
+    /** Where a file lies. */
+    public Path file(String source) {
+        return sources.content().resolve(source);
+    }
 
     /** Reads and measures a file. What is no picture is never in memory as a whole. */
     public Measured measure(String source) {

@@ -5,10 +5,14 @@ import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Severity;
+import dev.newsline.digest.Digest;
+import dev.newsline.output.Manifest;
 import dev.newsline.output.SiteFolder;
 import dev.newsline.plan.Job;
+import dev.newsline.plan.Plan;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +45,10 @@ public final class Build {
                     .orElse(null);
             Newsroom newsroom = planned.folder == null ? null : Newsroom.open(options, planned.diagnostics);
             planned.stages.end("settings");
-            if (newsroom != null) {
-                planned.draft = Draft.of(newsroom, options, planned.workers, planned.diagnostics, planned.stages);
+            if (newsroom != null && planned.folder != null) {
+                planned.state = State.open(options, planned.folder, newsroom);
+                planned.draft = Draft.of(
+                        newsroom, options, planned.state.memory, planned.workers, planned.diagnostics, planned.stages);
             }
             return planned;
         } catch (IOException | RuntimeException | Error e) {
@@ -54,8 +60,9 @@ public final class Build {
     /** Renders what was planned and publishes it. */
     static Result run(Planned planned) throws IOException {
         SiteFolder folder = planned.folder;
+        State state = planned.state;
         Draft draft = planned.draft;
-        if (folder == null || draft == null) {
+        if (folder == null || state == null || draft == null) {
             return planned.stages.nothing(planned.diagnostics.list(), List.of());
         }
         while (true) {
@@ -63,8 +70,9 @@ public final class Build {
                 return planned.stages.nothing(draft.diagnostics(), waiting(draft.site(), List.of()));
             }
             Rendering rendering = draft.rendering();
-            List<Rendering.Rendered> rendered =
-                    planned.workers.map(draft.plan().jobs(), job -> rendering.stage(job, folder));
+            List<Job> stale = stale(draft.plan(), state.manifest, folder, planned.workers);
+            planned.stages.end("compare");
+            List<Rendering.Rendered> rendered = planned.workers.map(stale, job -> rendering.stage(job, folder));
             List<Diagnostic> failures = rendering.failures(rendered);
             planned.stages.end("render");
             if (!failures.isEmpty()) {
@@ -82,17 +90,34 @@ public final class Build {
                 }
             }
             if (lost.isEmpty()) {
-                return publish(planned, folder, draft, rendered, waits);
+                return publish(planned, folder, state, draft, stale, rendered, waits);
             }
             // Nothing of them can stand, so no list may name them: each round leaves out at least one source more.
             draft = draft.without(lost, planned.options, planned.workers, planned.stages);
         }
     }
 
+    /** The jobs whose files are not there, or were made of something else. */
+    private static List<Job> stale(Plan plan, Manifest manifest, SiteFolder folder, Workers workers)
+            throws IOException {
+        List<Job> jobs = plan.jobs();
+        List<Boolean> held =
+                workers.map(jobs, job -> manifest.holds(job.path(), job.fingerprint(), folder.stamp(job.path())));
+        List<Job> stale = new ArrayList<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            if (!held.get(i)) {
+                stale.add(jobs.get(i));
+            }
+        }
+        return stale;
+    }
+
     private static Result publish(
             Planned planned,
             SiteFolder folder,
+            State state,
             Draft draft,
+            List<Job> stale,
             List<Rendering.Rendered> rendered,
             List<SourceChanged> waits)
             throws IOException {
@@ -101,7 +126,14 @@ public final class Build {
                 .filter(Rendering.Rendered::changed)
                 .map(Rendering.Rendered::path)
                 .toList();
-        SiteFolder.Changes changes = folder.publish(paths, staged);
+        Map<String, Digest> written = new HashMap<>();
+        for (int i = 0; i < stale.size(); i++) {
+            if (rendered.get(i).lost() == null) {
+                written.put(stale.get(i).path(), stale.get(i).fingerprint());
+            }
+        }
+        SiteFolder.Changes changes = folder.publish(paths, written, staged, state.manifest);
+        state.save(draft.newsroom().walk());
         planned.stages.end("publish");
         int articles = draft.site().editions().values().stream()
                 .mapToInt(edition -> edition.articles().size())
@@ -139,7 +171,7 @@ public final class Build {
             return new Explanation(null, diagnostics.told(), null);
         }
         try (Workers workers = new Workers(options.threads())) {
-            Draft planned = Draft.of(newsroom, options, workers, diagnostics, new Stages());
+            Draft planned = Draft.of(newsroom, options, null, workers, diagnostics, new Stages());
             String path = Explanation.path(address, newsroom.settings());
             Set<String> paths = new TreeSet<>();
             for (Job job : planned.plan().jobs()) {

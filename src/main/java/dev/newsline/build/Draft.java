@@ -17,10 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site that is planned but not rendered.
  *
+ * @param memory what earlier builds know of the files; null where nothing is remembered
  * @param opening what was found before the first article was read
  * @param readings every article and page, as it was read
  * @param media what was measured
@@ -29,6 +31,7 @@ import java.util.Set;
  */
 record Draft(
         Newsroom newsroom,
+        @Nullable Memory memory,
         List<Diagnostic> opening,
         List<Reading> readings,
         List<Media.Measured> media,
@@ -38,15 +41,25 @@ record Draft(
         List<Diagnostic> diagnostics,
         boolean impossible) {
 
-    static Draft of(Newsroom newsroom, Options options, Workers workers, Diagnostics opening, Stages stages)
+    static Draft of(
+            Newsroom newsroom,
+            Options options,
+            @Nullable Memory memory,
+            Workers workers,
+            Diagnostics opening,
+            Stages stages)
             throws IOException {
         Set<String> held = NameChecks.check(newsroom.walk(), newsroom.shown(), opening);
         List<String> files = newsroom.walk().markdown().stream()
                 .filter(file -> !held.contains(file))
                 .toList();
-        List<Reading> readings = workers.map(files, newsroom.reader()::read);
+        List<Reading> readings = workers.map(
+                files,
+                file -> memory == null
+                        ? newsroom.reader().read(file)
+                        : memory.read(file, newsroom.walk(), newsroom.reader()));
         stages.end("read");
-        return of(newsroom, opening.list(), readings, List.of(), options, workers, stages);
+        return of(newsroom, memory, opening.list(), readings, List.of(), options, workers, stages);
     }
 
     /** The same without some sources, each for a reason. */
@@ -64,11 +77,12 @@ record Draft(
             Diagnostic why = lost.get(each.source());
             measured.add(why == null ? each : new Media.Measured(each.source(), null, why));
         }
-        return of(newsroom, opening, left, measured, options, workers, stages);
+        return of(newsroom, memory, opening, left, measured, options, workers, stages);
     }
 
     private static Draft of(
             Newsroom newsroom,
+            @Nullable Memory memory,
             List<Diagnostic> opening,
             List<Reading> readings,
             List<Media.Measured> known,
@@ -91,7 +105,7 @@ record Draft(
         diagnostics.addAll(settings.list());
 
         Assembler assembler = newsroom.assembler();
-        List<Media.Measured> media = measure(assembler, readings, known, workers);
+        List<Media.Measured> media = measure(newsroom, memory, assembler, readings, known, workers);
         Map<String, Media.Picture> pictures = new HashMap<>();
         for (Media.Measured each : media) {
             if (each.picture() != null) {
@@ -122,6 +136,7 @@ record Draft(
         stages.end("plan");
         return new Draft(
                 newsroom,
+                memory,
                 opening,
                 readings,
                 media,
@@ -133,7 +148,12 @@ record Draft(
     }
 
     private static List<Media.Measured> measure(
-            Assembler assembler, List<Reading> readings, List<Media.Measured> known, Workers workers)
+            Newsroom newsroom,
+            @Nullable Memory memory,
+            Assembler assembler,
+            List<Reading> readings,
+            List<Media.Measured> known,
+            Workers workers)
             throws IOException {
         Set<String> done = new HashSet<>();
         known.forEach(each -> done.add(each.source()));
@@ -141,7 +161,9 @@ record Draft(
                 .filter(file -> !done.contains(file))
                 .toList();
         List<Media.Measured> all = new ArrayList<>(known);
-        all.addAll(workers.map(files, assembler.media()::measure));
+        Media media = assembler.media();
+        all.addAll(workers.map(
+                files, file -> memory == null ? media.measure(file) : memory.measure(file, newsroom.walk(), media)));
         return List.copyOf(all);
     }
 }

@@ -12,6 +12,8 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
+import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
 import dev.newsline.language.Language;
 import dev.newsline.markdown.Markdown;
 import dev.newsline.markdown.Profile;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,17 @@ record Newsroom(
         DocumentReader reader =
                 new DocumentReader(sources, settings, quotes, theme.blocks(), theme.layouts(), markdown);
         return new Newsroom(sources, settings, theme, languages, walk, registries, reader, markdown);
+    }
+
+    /** All that a file is read as depends on, beside the file itself. */
+    Digest readingDigest() {
+        Digester digester = new Digester()
+                .add(settings.timeZone().getId())
+                .addTexts(settings.languages())
+                .addTexts(new TreeSet<>(theme.blocks()))
+                .addTexts(new TreeSet<>(theme.layouts()));
+        languages.forEach((tag, language) -> digester.add(tag).addTexts(language.quotes()));
+        return digester.digest();
     }
 
     /** What precedes a path of {@code content/} in messages. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the instant as of which things are published
  * @param strict whether a warning ends the build with nothing published
  * @param preview whether drafts, future and embargoed articles are shown, with a banner and noindex
+ * @param clean whether what earlier builds left is thrown away
  * @param threads workers, at least 1
  */
 public record Options(
@@ -26,6 +27,7 @@ public record Options(
         Instant now,
         boolean strict,
         boolean preview,
+        boolean clean,
         int threads) {
     /** The usual places below a root: {@code content}, {@code templates}, {@code site}. */
     public static Options of(Path root, Instant now) {
@@ -36,6 +38,7 @@ public record Options(
                 root.resolve("site"),
                 null,
                 now,
+                false,
                 false,
                 false,
                 Math.max(1, Runtime.getRuntime().availableProcessors()));

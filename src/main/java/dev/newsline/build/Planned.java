@@ -2,11 +2,12 @@ package dev.newsline.build;
 
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.output.SiteFolder;
+import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A build between its two doors: what was read and planned, and the folder that it is for. */
-final class Planned implements AutoCloseable {
+final class Planned implements Closeable {
     final Options options;
     final Workers workers;
     final Stages stages = new Stages();
@@ -16,6 +17,10 @@ final class Planned implements AutoCloseable {
     /** Null where the folder is not ours to write to. */
     @Nullable
     SiteFolder folder;
+
+    /** What earlier builds left; null where there is no folder. */
+    @Nullable
+    State state;
 
     /** Null where settings, theme or languages let nothing be planned. */
     @Nullable
@@ -29,8 +34,10 @@ final class Planned implements AutoCloseable {
     @Override
     public void close() throws IOException {
         workers.close();
-        if (folder != null) {
-            folder.close();
+        for (Closeable each : new @Nullable Closeable[] {state, folder}) {
+            if (each != null) {
+                each.close();
+            }
         }
     }
 }

@@ -50,6 +50,9 @@ final class SiteArguments {
     @Option(names = "--strict", description = "A warning ends the build; nothing is published then.")
     private boolean strict;
 
+    @Option(names = "--clean", description = "Build as if there had been no build before.")
+    private boolean clean;
+
     @Option(
             names = "--preview",
             description = "With drafts, future and embargoed articles, marked as such, into .newsline/preview/.")
@@ -103,6 +106,7 @@ final class SiteArguments {
                 now == null ? surroundings.clock().instant() : instant(now),
                 strict,
                 preview,
+                clean,
                 workers(surroundings.processors()));
     }
 

@@ -3,6 +3,7 @@ package dev.newsline.content;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Span;
+import dev.newsline.state.FileStamp;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -11,32 +12,41 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files below {@code content/}, as paths relative to it with {@code /} between their parts, sorted by code unit.
  *
  * @param markdown articles and standing pages
  * @param others all else: pictures, documents, data, registries
+ * @param stamps what the file system says of each, and of {@code site.yaml}
  */
-public record Walk(List<String> markdown, List<String> others) {
+public record Walk(List<String> markdown, List<String> others, Map<String, FileStamp> stamps) {
+    private static final String SETTINGS = "site.yaml";
+
     /** What Java puts in the place of bytes that are no letter in the encoding of file names. */
     private static final char LOST = '\uFFFD';
 
     /** Walks the folder. Links to what is outside of it are reported and left out. */
     public static Walk of(Path content, String shown, Diagnostics diagnostics) throws IOException {
-        List<String> files = new ArrayList<>();
-        visit(content.toRealPath(), content, "", shown, files, diagnostics, 0);
+        Map<String, FileStamp> stamps = new HashMap<>();
+        visit(content.toRealPath(), content, "", shown, stamps, diagnostics, 0);
+        List<String> files = new ArrayList<>(stamps.keySet());
+        files.remove(SETTINGS);
         Collections.sort(files);
         List<String> markdown = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String file : files) {
             (isMarkdown(file) ? markdown : others).add(file);
         }
-        return new Walk(List.copyOf(markdown), List.copyOf(others));
+        return new Walk(List.copyOf(markdown), List.copyOf(others), stamps);
     }
 
     private static boolean isMarkdown(String file) {
@@ -46,9 +56,14 @@ public record Walk(List<String> markdown, List<String> others) {
     }
 
     private static void visit(
-            Path real, Path folder, String prefix, String shown, List<String> files, Diagnostics diagnostics, int depth)
+            Path real,
+            Path folder,
+            String prefix,
+            String shown,
+            Map<String, FileStamp> files,
+            Diagnostics diagnostics,
+            int depth)
             throws IOException {
-        boolean top = prefix.isEmpty();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
@@ -65,19 +80,25 @@ public record Walk(List<String> markdown, List<String> others) {
                             "\"" + LOST + "\"");
                     continue;
                 }
-                if (Files.isSymbolicLink(entry) && !stays(real, entry)) {
-                    diagnostics.reportWithHint(
-                            Code.LINK_LEAVES_CONTENT,
-                            Span.ofFile(shown + path),
-                            "copy the file itself into the folder");
+                BasicFileAttributes is = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+                if (is != null && is.isSymbolicLink()) {
+                    is = stays(real, entry) ? attributes(entry) : null;
+                    if (is == null) {
+                        diagnostics.reportWithHint(
+                                Code.LINK_LEAVES_CONTENT,
+                                Span.ofFile(shown + path),
+                                "copy the file itself into the folder");
+                    }
+                }
+                if (is == null) {
                     continue;
                 }
-                if (Files.isDirectory(entry)) {
+                if (is.isDirectory()) {
                     if (depth < 40) {
                         visit(real, entry, path + "/", shown, files, diagnostics, depth + 1);
                     }
-                } else if (Files.isRegularFile(entry) && !(top && name.equals("site.yaml"))) {
-                    files.add(path);
+                } else if (is.isRegularFile()) {
+                    files.put(path, FileStamp.of(is));
                 }
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -85,6 +106,15 @@ public record Walk(List<String> markdown, List<String> others) {
             return;
         } catch (AccessDeniedException e) {
             Sources.unreadable(Span.ofFile(shown + prefix), e, diagnostics);
+        }
+    }
+
+    /** Null where the file is gone, or a link to what is not there. */
+    private static @Nullable BasicFileAttributes attributes(Path file, LinkOption... options) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class, options);
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -9,7 +9,7 @@ package dev.newsline.markdown;
 public record Reference(Kind kind, String target, int start, int end) {
     /** What is looked for. */
     public enum Kind {
-        /** A page or file to link to; never an address with a scheme, and never a bare {@code #anchor}. */
+        /** A page or file to link to, or an address in full, which may be this site's; never a bare {@code #anchor}. */
         LINK,
         /** A picture to show, which may be on another server. */
         PICTURE,

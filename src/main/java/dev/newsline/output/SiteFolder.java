@@ -3,6 +3,9 @@ package dev.newsline.output;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Span;
+import dev.newsline.digest.Digest;
+import dev.newsline.state.FileStamp;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -17,6 +20,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * each atomically; a file whose bytes are the same is not touched. No link in it is ever followed. {@link #stage} is
  * thread-safe, the rest is not.
  */
-public final class SiteFolder implements AutoCloseable {
+public final class SiteFolder implements Closeable {
     /** The empty file that says that a folder is ours. */
     public static final String MARKER = ".newsline-site";
 
@@ -102,9 +106,20 @@ public final class SiteFolder implements AutoCloseable {
         return Files.exists(path) ? path.toRealPath() : path;
     }
 
+    /** Where it is, links resolved. */
+    public Path path() {
+        return folder;
+    }
+
     /** Whether a file of the site is there. */
     public boolean has(String path) {
         return isOurs(within(folder, path));
+    }
+
+    /** What the file system says of a file of the site; null where it is not there. */
+    public @Nullable FileStamp stamp(String path) {
+        Path file = within(folder, path);
+        return isPlain(file.getParent()) ? FileStamp.of(file) : null;
     }
 
     /**
@@ -166,10 +181,16 @@ public final class SiteFolder implements AutoCloseable {
      * signal the process gets meanwhile; where the process ends already, nothing is published.
      *
      * @param planned every path of the site
-     * @param staged those that were staged, in the order in which they are to appear
+     * @param written those that were rendered, with what they were made from
+     * @param staged those of them that differ from what stands there, in the order in which they are to appear
      * @throws InterruptedIOException where the process ends
      */
-    public Changes publish(Set<String> planned, List<String> staged) throws IOException {
+    public Changes publish(Set<String> planned, Map<String, Digest> written, List<String> staged, Manifest manifest)
+            throws IOException {
+        Set<String> others = manifest.isWhole(this) ? manifest.others(planned) : null;
+        if (others != null && others.isEmpty() && written.isEmpty()) {
+            return new Changes(List.of(), List.of());
+        }
         CountDownLatch done = new CountDownLatch(1);
         Thread end = new Thread(() -> await(done), "publishing");
         try {
@@ -178,7 +199,19 @@ public final class SiteFolder implements AutoCloseable {
             throw interrupted(e);
         }
         try {
-            return publishWhole(planned, staged);
+            List<String> touched = new ArrayList<>(staged);
+            touched.addAll(others == null ? List.of() : others);
+            manifest.begin(touched);
+            Changes changes = publishWhole(planned, staged, others);
+            Map<String, Manifest.Entry> entries = new HashMap<>();
+            written.forEach((path, fingerprint) -> {
+                FileStamp stamp = stamp(path);
+                if (stamp != null) {
+                    entries.put(path, new Manifest.Entry(fingerprint, stamp));
+                }
+            });
+            manifest.end(this, entries, changes.removed());
+            return changes;
         } finally {
             done.countDown();
             letEnd(end);
@@ -208,7 +241,8 @@ public final class SiteFolder implements AutoCloseable {
         return failure;
     }
 
-    private Changes publishWhole(Set<String> planned, List<String> staged) throws IOException {
+    private Changes publishWhole(Set<String> planned, List<String> staged, @Nullable Set<String> others)
+            throws IOException {
         Files.createDirectories(folder);
         // Folders take room on the disk and moves do not: where there is none, nothing was moved yet.
         for (String path : staged) {
@@ -216,6 +250,7 @@ public final class SiteFolder implements AutoCloseable {
             makeRoom(target);
             Files.createDirectories(target.getParent());
         }
+        plain.clear();
         if (!Files.exists(folder.resolve(MARKER))) {
             Files.createFile(folder.resolve(MARKER));
         }
@@ -226,7 +261,7 @@ public final class SiteFolder implements AutoCloseable {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        List<String> removed = removeOthers(planned);
+        List<String> removed = others == null ? removeOthers(planned) : remove(others);
         List<String> changed = new ArrayList<>(staged);
         Collections.sort(changed);
         return new Changes(List.copyOf(changed), removed);
@@ -249,6 +284,33 @@ public final class SiteFolder implements AutoCloseable {
                 Files.delete(parent);
             }
         }
+    }
+
+    private List<String> remove(Set<String> paths) throws IOException {
+        List<String> removed = new ArrayList<>();
+        for (String path : paths) {
+            Path file = within(folder, path);
+            if (isPlain(file.getParent()) && Files.deleteIfExists(file)) {
+                removed.add(path);
+                removeEmpty(file.getParent());
+            }
+        }
+        Collections.sort(removed);
+        return List.copyOf(removed);
+    }
+
+    private void removeEmpty(@Nullable Path directory) throws IOException {
+        if (directory == null || directory.equals(folder)) {
+            return;
+        }
+        try {
+            Files.delete(directory);
+        } catch (DirectoryNotEmptyException e) {
+            // Something of the site is in it.
+            return;
+        }
+        plain.remove(directory);
+        removeEmpty(directory.getParent());
     }
 
     private List<String> removeOthers(Set<String> planned) throws IOException {

@@ -1,10 +1,12 @@
 package dev.newsline.state;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,15 +16,17 @@ import java.nio.file.StandardOpenOption;
  * The folder of a site's build state, held by one process at a time. It may be deleted between builds.
  * Not thread-safe.
  */
-public final class StateFolder implements AutoCloseable {
+public final class StateFolder implements Closeable {
     private static final String LOCK = "lock";
 
     private final Path folder;
     private final FileChannel lock;
+    private final long opened;
 
-    private StateFolder(Path folder, FileChannel lock) {
+    private StateFolder(Path folder, FileChannel lock, long opened) {
         this.folder = folder;
         this.lock = lock;
+        this.opened = opened;
     }
 
     /** Somebody else has the folder. */
@@ -65,7 +69,13 @@ public final class StateFolder implements AutoCloseable {
         }
         lock.truncate(0);
         lock.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
-        return new StateFolder(folder, lock);
+        FileStamp stamp = FileStamp.of(folder.resolve(LOCK));
+        return new StateFolder(folder, lock, stamp == null ? 0 : stamp.modified());
+    }
+
+    /** When it was opened by the clock of its file system, in nanoseconds since 1970: that of time stamps of files. */
+    public long opened() {
+        return opened;
     }
 
     /** A file or folder in it. */
@@ -78,6 +88,17 @@ public final class StateFolder implements AutoCloseable {
         Path fresh = folder.resolve(name + ".new");
         Files.write(fresh, bytes);
         Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes all that is in it. */
+    public void clear() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (!file.endsWith(LOCK)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Lets others have the folder. */

@@ -1,6 +1,7 @@
 package dev.newsline.state;
 
 import dev.newsline.digest.Digest;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * snapshot with the next number, and only then the older one deleted, so that at every moment one whole version is there.
  * A store with another stamp, or one that is damaged, opens empty. Not thread-safe, save that rows may be read by many.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements Closeable {
     /** The order of rows: their keys' UTF-8 bytes. */
     public static final Comparator<String> ORDER =
             (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
@@ -105,6 +106,12 @@ public final class Store implements AutoCloseable {
         Snapshot old = snapshot;
         int found = old == null ? -1 : old.find(key);
         return old == null || found < 0 ? null : old.row(found);
+    }
+
+    /** How many rows there are, at most: one that was removed lately may still count. */
+    public int size() {
+        Snapshot old = snapshot;
+        return changes.size() + (old == null ? 0 : old.size());
     }
 
     /** Hands every row on, in {@link #ORDER}. */

@@ -21,7 +21,16 @@ class FolderMistakesTest {
         Mistakes.found(root, "-- content/articles/a.md --\n---\ntitle: A\ndate: 2026-11-20 10:00\n---\nText.\n");
         Options usual = Options.of(root, Mistakes.NOW);
         return Mistakes.told(new Options(
-                root, usual.content(), usual.templates(), root.resolve(out), null, Mistakes.NOW, false, false, 2));
+                root,
+                usual.content(),
+                usual.templates(),
+                root.resolve(out),
+                null,
+                Mistakes.NOW,
+                false,
+                false,
+                false,
+                2));
     }
 
     @Test

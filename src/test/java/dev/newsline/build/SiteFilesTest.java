@@ -143,7 +143,16 @@ class SiteFilesTest {
         SiteFixture site =
                 newsroom().write("content/articles/world/w.en.md", article("W", "date: 2026-11-20\nsumary: oops"));
         Built built = site.build(o -> new Options(
-                o.root(), o.content(), o.templates(), o.out(), o.baseUrl(), o.now(), true, o.preview(), o.threads()));
+                o.root(),
+                o.content(),
+                o.templates(),
+                o.out(),
+                o.baseUrl(),
+                o.now(),
+                true,
+                o.preview(),
+                o.clean(),
+                o.threads()));
         assertThat(built.result().published()).isFalse();
         assertThat(built.files()).isEmpty();
         assertThat(site.build().result().published()).isTrue();

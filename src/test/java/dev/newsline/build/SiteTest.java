@@ -185,6 +185,7 @@ class SiteTest {
                         o.now(),
                         o.strict(),
                         o.preview(),
+                        o.clean(),
                         o.threads()));
         assertThat(built.has("en/world/2026/11/call/index.html")).isTrue();
         Pattern link = Pattern.compile("(?:href|src|action|data-line-head|srcset)=\"(/[^\"]*)\"");

@@ -75,6 +75,7 @@ class BuildReportTest {
                 Caller.NOW,
                 true,
                 false,
+                false,
                 1);
         assertThat(new BuildReport(caller.surroundings(), new ReportArguments(), strict).print(result))
                 .isEqualTo(2);
@@ -93,6 +94,7 @@ class BuildReportTest {
                 Caller.NOW,
                 false,
                 true,
+                false,
                 1);
         Result result = result(List.of(), waiting("a.md", "draft", ""), waiting("b.md", "NL0203", ""));
         new BuildReport(caller.surroundings(), new ReportArguments(), preview).print(result);

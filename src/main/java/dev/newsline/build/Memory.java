@@ -1,0 +1,167 @@
+package dev.newsline.build;
+
+import dev.newsline.assemble.Media;
+import dev.newsline.content.Document;
+import dev.newsline.content.DocumentCodec;
+import dev.newsline.content.DocumentReader;
+import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.Walk;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.SourceText;
+import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digest;
+import dev.newsline.state.ByteReader;
+import dev.newsline.state.ByteWriter;
+import dev.newsline.state.FileStamp;
+import dev.newsline.state.Row;
+import dev.newsline.state.StateFolder;
+import dev.newsline.state.Store;
+import dev.newsline.state.Store.Change;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What earlier builds know of the files of {@code content/}: of each, what it was read as, and by what it is known again.
+ * Files with something to say about are read every time. {@link #read} and {@link #measure} are thread-safe.
+ */
+final class Memory implements Closeable {
+    /** A file that was changed so shortly before it was read may be changed again within one tick of its time stamp. */
+    private static final long UNSETTLED = 2_000_000_000L;
+
+    private static final String DOCUMENT = "d:";
+    private static final String MEDIA = "m:";
+
+    private final Store store;
+    private final long opened;
+    /** Rows that are new or other ones, in the store's order. */
+    private final Map<String, byte[]> fresh = new ConcurrentSkipListMap<>(Store.ORDER);
+
+    private Memory(Store store, long opened) {
+        this.store = store;
+        this.opened = opened;
+    }
+
+    /** Opens it; {@code stamp} is of all that readings depend on beside the files. */
+    static Memory open(StateFolder folder, Digest stamp) throws IOException {
+        return new Memory(Store.open(folder, "sources", stamp), folder.opened());
+    }
+
+    /** A file's reading, from before where the file is still the same. */
+    Reading read(String path, Walk walk, DocumentReader reader) throws IOException {
+        FileStamp stamp = walk.stamps().get(path);
+        Row row = store.get(DOCUMENT + path);
+        if (row != null && stamp != null) {
+            ByteReader head = row.head();
+            boolean same = FileStamp.read(head).equals(stamp);
+            boolean settled = head.bool();
+            if (same && settled) {
+                return reading(DocumentCodec.read(head));
+            }
+            Document before = DocumentCodec.read(head);
+            SourceText source = reader.source(path, new Diagnostics());
+            if (source != null && reader.unchanged(before, source)) {
+                note(stamp, before);
+                return reading(before);
+            }
+        }
+        Reading reading = reader.read(path);
+        if (reading.document() != null && reading.diagnostics().isEmpty() && stamp != null) {
+            note(stamp, reading.document());
+        }
+        return reading;
+    }
+
+    private static Reading reading(Document document) {
+        return new Reading(document.path(), document, document.id(), document.language(), List.of());
+    }
+
+    private void note(FileStamp stamp, Document document) {
+        ByteWriter row = row(stamp);
+        DocumentCodec.write(document, row);
+        fresh.put(DOCUMENT + document.path(), row.toBytes());
+    }
+
+    /** What a picture or document is, from before where the file is still the same. */
+    Media.Measured measure(String source, Walk walk, Media media) {
+        FileStamp stamp = walk.stamps().get(source);
+        Row row = store.get(MEDIA + source);
+        Media.Picture before = null;
+        if (row != null && stamp != null) {
+            ByteReader head = row.head();
+            boolean same = FileStamp.read(head).equals(stamp);
+            boolean settled = head.bool();
+            before = Media.Picture.read(source, head);
+            if (same && settled) {
+                return new Media.Measured(source, before, null);
+            }
+        }
+        if (before != null && before.hash().equals(hash(media.file(source)))) {
+            note(stamp, before);
+            return new Media.Measured(source, before, null);
+        }
+        Media.Measured measured = media.measure(source);
+        if (measured.picture() != null && measured.problem() == null && stamp != null) {
+            note(stamp, measured.picture());
+        }
+        return measured;
+    }
+
+    private static @Nullable ContentHash hash(Path file) {
+        try {
+            return ContentHash.of(file);
+        } catch (IOException e) {
+            // It is measured again, and then that says what is wrong.
+            return null;
+        }
+    }
+
+    private void note(@Nullable FileStamp stamp, Media.Picture picture) {
+        if (stamp != null) {
+            ByteWriter row = row(stamp);
+            picture.write(row);
+            fresh.put(MEDIA + picture.source(), row.toBytes());
+        }
+    }
+
+    private ByteWriter row(FileStamp stamp) {
+        ByteWriter row = new ByteWriter();
+        stamp.write(row);
+        return row.put(stamp.modified() < opened - UNSETTLED);
+    }
+
+    /** Keeps what is new, and forgets files that are gone. */
+    void save(Walk walk) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        if (store.size() + fresh.size() > walk.stamps().size()) {
+            store.forEach(row -> {
+                if (!walk.stamps().containsKey(row.key().substring(2))) {
+                    changes.add(Change.remove(row.key()));
+                }
+            });
+        }
+        fresh.forEach((key, head) -> changes.add(Change.put(key, head, new byte[0])));
+        if (store.size() == 0) {
+            store.rewrite(rows -> {
+                for (Map.Entry<String, byte[]> row : fresh.entrySet()) {
+                    rows.add(row.getKey(), row.getValue(), new byte[0]);
+                }
+            });
+        } else {
+            store.commit(changes, false);
+            if (store.wantsCompaction()) {
+                store.compact();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.newsline.output;
+
+import dev.newsline.digest.Digest;
+import dev.newsline.state.ByteReader;
+import dev.newsline.state.ByteWriter;
+import dev.newsline.state.FileStamp;
+import dev.newsline.state.Row;
+import dev.newsline.state.StateFolder;
+import dev.newsline.state.Store;
+import dev.newsline.state.Store.Change;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a site's folder: of each file, the fingerprint of what it was made from, and by what it is known again.
+ * What is about to be written is named on the disk before the folder is touched; until that has ended, nothing is known of
+ * these files. {@link #holds} is thread-safe, the rest is not.
+ */
+public final class Manifest implements Closeable {
+    /** The key of a row that stands while the folder is being written to. No path begins so. */
+    private static final String OPEN = "\u0001open";
+
+    /** That of the folder's own file, so that another folder in its place is noticed. */
+    private static final String FOLDER = "\u0001folder";
+
+    private final Store store;
+
+    private Manifest(Store store) {
+        this.store = store;
+    }
+
+    /** Opens the manifest of a folder; {@code stamp} is of the folder and of all that fingerprints do not tell. */
+    public static Manifest open(StateFolder state, Digest stamp) throws IOException {
+        return new Manifest(Store.open(state, "manifest", stamp));
+    }
+
+    /** Whether all files that Newsline ever put into the folder, and did not remove, are known. */
+    public boolean isWhole(SiteFolder folder) {
+        return store.get(OPEN) == null && holds(FOLDER, Digest.NONE, folder.stamp(SiteFolder.MARKER));
+    }
+
+    /** Whether a file stands as it was made, from what it would be made of again. */
+    public boolean holds(String path, Digest fingerprint, @Nullable FileStamp file) {
+        Row row = file == null ? null : store.get(path);
+        if (row == null) {
+            return false;
+        }
+        ByteReader head = row.head();
+        return head.digest().equals(fingerprint) && FileStamp.read(head).equals(file);
+    }
+
+    /** The files that are known and not among {@code planned}. */
+    Set<String> others(Set<String> planned) {
+        Set<String> others = new HashSet<>();
+        store.forEach(row -> {
+            if (!planned.contains(row.key()) && row.key().charAt(0) != OPEN.charAt(0)) {
+                others.add(row.key());
+            }
+        });
+        return others;
+    }
+
+    /** Notes on the disk which files will be written or removed. */
+    void begin(Collection<String> paths) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.put(OPEN, new byte[0], new byte[0]));
+        if (store.size() > 0) {
+            byte[] unknown = head(new Entry(Digest.NONE, new FileStamp(-1, 0, 0)));
+            paths.forEach(path -> changes.add(Change.put(path, unknown, new byte[0])));
+        }
+        store.commit(changes, true);
+    }
+
+    /** A file as it stands now, and what it was made from. */
+    public record Entry(Digest fingerprint, FileStamp file) {}
+
+    /** Notes that the folder is whole again. */
+    void end(SiteFolder folder, Map<String, Entry> written, Collection<String> removed) throws IOException {
+        FileStamp marker = folder.stamp(SiteFolder.MARKER);
+        TreeMap<String, Entry> rows = new TreeMap<>(Store.ORDER);
+        rows.putAll(written);
+        rows.put(FOLDER, new Entry(Digest.NONE, marker == null ? new FileStamp(-1, 0, 0) : marker));
+        if (store.size() <= 1) {
+            store.rewrite(all -> {
+                for (Map.Entry<String, Entry> each : rows.entrySet()) {
+                    all.add(each.getKey(), head(each.getValue()), new byte[0]);
+                }
+            });
+            return;
+        }
+        List<Change> changes = new ArrayList<>();
+        rows.forEach((path, entry) -> changes.add(Change.put(path, head(entry), new byte[0])));
+        removed.forEach(path -> changes.add(Change.remove(path)));
+        changes.add(Change.remove(OPEN));
+        store.commit(changes, false);
+        if (store.wantsCompaction()) {
+            store.compact();
+        }
+    }
+
+    private static byte[] head(Entry entry) {
+        ByteWriter head = new ByteWriter().put(entry.fingerprint());
+        entry.file().write(head);
+        return head.toBytes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+}

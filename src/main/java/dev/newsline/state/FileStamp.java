@@ -1,0 +1,45 @@
+package dev.newsline.state;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file system says of a file. While it says the same, the bytes are taken to be the same.
+ *
+ * @param size in bytes
+ * @param modified nanoseconds since 1970, as fine as the file system keeps it
+ * @param file which file it is, where the file system tells: its inode, mixed with its device
+ */
+public record FileStamp(long size, long modified, long file) {
+    public static FileStamp of(BasicFileAttributes attributes) {
+        Object key = attributes.fileKey();
+        return new FileStamp(
+                attributes.size(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                key == null ? 0 : key.hashCode());
+    }
+
+    /** That of a file; null where there is none, or it is no plain file. */
+    public static @Nullable FileStamp of(Path file) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() ? of(attributes) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    public void write(ByteWriter to) {
+        to.putLong(size).putLong(modified).putLong(file);
+    }
+
+    public static FileStamp read(ByteReader from) {
+        return new FileStamp(from.longer(), from.longer(), from.longer());
+    }
+}
