@@ -60,7 +60,9 @@ class ChangedSourcesTest {
         SiteFixture site = site();
         String before = site.build().file(ONE);
         String path = "content/articles/world/one.md";
-        String changed = Files.readString(site.root().resolve(path)).replace("first", "newest");
+        String text = Files.readString(site.root().resolve(path));
+        site.write(path, text.replace("first", "second"));
+        String changed = text.replace("first", "newest");
         Built built = between(site, () -> site.write(path, changed));
         assertThat(built.diagnostics()).isEqualTo("""
                 content/articles/world/one.md:1:1: error NL0318: changed while the site was built; it waits for the next build
@@ -89,6 +91,7 @@ class ChangedSourcesTest {
     void anArticleThatIsDeletedMeanwhileIsTakenDown() throws IOException {
         SiteFixture site = site();
         site.build();
+        site.write("content/articles/world/one.md", "---\ntitle: One\ndate: 2026-11-20 10:00\n---\nOther.\n");
         Built built = between(site, () -> site.delete("content/articles/world/one.md"));
         assertThat(built.diagnostics()).isEqualTo("""
                 content/articles/world/one.md:1:1: error NL0316: cannot be read: it was deleted while the site was built
