@@ -1,6 +1,7 @@
 package dev.newsline.assemble;
 
 import dev.newsline.content.Document;
+import dev.newsline.digest.Digest;
 import dev.newsline.model.ArticleType;
 import dev.newsline.model.Flag;
 import dev.newsline.model.FrontMatter;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A published article in one edition, with all that its file names resolved.
  *
  * @param front its front matter with what it inherits
+ * @param head digest of {@code front} and of what lists show of the text
  * @param published the later of date and embargo, with the site's offset
  * @param updated the last material update, not before {@code published}; null where there was none
  * @param address from the root of the site
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(
         Document document,
         FrontMatter front,
+        Digest head,
         OffsetDateTime published,
         @Nullable OffsetDateTime updated,
         String address,

@@ -293,6 +293,7 @@ public final class Assembler {
         return new Article(
                 document,
                 front,
+                version.head(),
                 version.time(),
                 updated != null && updated.isAfter(version.time()) ? updated : null,
                 address,

@@ -8,6 +8,8 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Severity;
+import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
 import dev.newsline.model.FrontMatter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,12 +37,14 @@ final class Versions {
     /**
      * A version that has a page.
      *
+     * @param head digest of all that {@code front} and the beginning of its text say
      * @param time when it is, or will be, published
      * @param state draft, embargo or future in a preview, else null
      */
     record Version(
             Document document,
             FrontMatter front,
+            Digest head,
             OffsetDateTime time,
             @Nullable String state) {}
 
@@ -114,6 +118,9 @@ final class Versions {
     private void version(Document document, @Nullable Document original, @Nullable OffsetDateTime embargo) {
         FrontMatter front =
                 original == null ? document.front() : document.front().inherit(original.front());
+        Digest head = original == null
+                ? document.head()
+                : new Digester().add(document.head()).add(original.head()).digest();
         // A name is the same for all versions; a date that one of them gives says more.
         OffsetDateTime date = front.date() == null ? document.dateInName() : front.date();
         boolean draft = Boolean.TRUE.equals(front.draft());
@@ -142,14 +149,14 @@ final class Versions {
                         : time.toInstant().isAfter(now) ? "future" : null;
         if (expires != null && !expires.toInstant().isAfter(now)) {
             waiting.add(new Site.Waiting(document.path(), "expired", ""));
-            unpublished.add(new Version(document, front, time, "expired"));
+            unpublished.add(new Version(document, front, head, time, "expired"));
             return;
         }
         if (state != null) {
             waiting.add(new Site.Waiting(document.path(), state, draft ? "" : time.toString()));
         }
         boolean shown = state == null || preview;
-        (shown ? (page ? pages : published) : unpublished).add(new Version(document, front, time, state));
+        (shown ? (page ? pages : published) : unpublished).add(new Version(document, front, head, time, state));
     }
 
     private void checkDates(Document document, FrontMatter front, OffsetDateTime date) {

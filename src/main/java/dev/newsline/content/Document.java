@@ -1,6 +1,7 @@
 package dev.newsline.content;
 
 import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digest;
 import dev.newsline.markdown.Facts;
 import dev.newsline.model.FrontMatter;
 import java.time.OffsetDateTime;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param front what its head says
  * @param facts what is known of its body
  * @param hash of the file's bytes
+ * @param head digest of all that others show of it: its front matter and the beginning of its text
  * @param bodyStart offset of the body in the file's text
  * @param dateInName the date that the file's name begins with: its date where neither it nor what it inherits from has one
  */
@@ -27,6 +29,7 @@ public record Document(
         FrontMatter front,
         Facts facts,
         ContentHash hash,
+        Digest head,
         int bodyStart,
         @Nullable OffsetDateTime dateInName) {
     public enum Kind {

@@ -1,6 +1,8 @@
 package dev.newsline.content;
 
 import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
 import dev.newsline.markdown.Facts;
 import dev.newsline.markdown.Reference;
 import dev.newsline.model.ArticleType;
@@ -32,7 +34,7 @@ public final class DocumentCodec {
     public static void write(Document document, ByteWriter to) {
         to.put(document.path()).put(document.id()).put(document.language());
         to.put(document.kind() == Document.Kind.PAGE);
-        to.put(document.hash().hex()).putInt(document.bodyStart());
+        to.put(document.hash().hex()).put(document.head()).putInt(document.bodyStart());
         time(document.dateInName(), to);
         write(document.front(), to);
         write(document.facts(), to);
@@ -44,10 +46,22 @@ public final class DocumentCodec {
         String language = from.text();
         Document.Kind kind = from.bool() ? Document.Kind.PAGE : Document.Kind.ARTICLE;
         ContentHash hash = new ContentHash(from.text());
+        Digest head = from.digest();
         int bodyStart = from.integer();
         OffsetDateTime dateInName = time(from);
         FrontMatter front = front(from);
-        return new Document(path, kind, id, language, front, facts(from), hash, bodyStart, dateInName);
+        return new Document(path, kind, id, language, front, facts(from), hash, head, bodyStart, dateInName);
+    }
+
+    /** The digest of all that others show of a document. */
+    static Digest head(FrontMatter front, Facts facts) {
+        ByteWriter bytes = new ByteWriter();
+        write(front, bytes);
+        return new Digester()
+                .add(bytes.toBytes())
+                .add(facts.excerpt())
+                .add(facts.firstParagraph())
+                .digest();
     }
 
     private static void write(FrontMatter front, ByteWriter to) {

@@ -160,6 +160,7 @@ public final class DocumentReader {
                 front,
                 body.facts(),
                 hash(source),
+                DocumentCodec.head(front, body.facts()),
                 fences.body(),
                 dateInName);
     }

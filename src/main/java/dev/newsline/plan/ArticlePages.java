@@ -5,6 +5,7 @@ import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Target;
 import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
+import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.model.FrontMatter.Correction;
 import dev.newsline.view.ArticleView;
@@ -59,30 +60,43 @@ final class ArticlePages implements Contributor {
         for (Article article : views.edition.articles()) {
             String template = template(article);
             Neighbours neighbours = neighbours(article);
-            Digester digester = views.fingerprint(template)
-                    .add(article.document().hash())
-                    .add(view(article, new Html("")))
-                    .add(page(article));
-            for (Target target :
-                    views.site.bodies().getOrDefault(article.document().path(), List.of())) {
-                digester.add(target);
-            }
-            views.addCards(digester, neighbours.line);
-            views.addCards(digester, neighbours.related);
-            digester.add(neighbours.previous == null ? null : views.cardDigest(neighbours.previous));
-            digester.add(neighbours.next == null ? null : views.cardDigest(neighbours.next));
-            article.document()
-                    .facts()
-                    .blocks()
-                    .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
-            needs.digest(template, article, digester);
             plan.add(new Job(
                     Urls.file(article.address()),
                     Job.Kind.ARTICLE,
                     article.document().path(),
-                    digester.digest(),
+                    fingerprint(article, template, neighbours),
                     new Job.Page(template, views.edition.language(), () -> records(article, neighbours))));
         }
+    }
+
+    /** Of all that the records are made of: what was digested when it was read is not made for this. */
+    private Digest fingerprint(Article article, String template, Neighbours neighbours) {
+        Digester digester = views.fingerprint(template)
+                .add(views.editions)
+                .add(article.document().hash())
+                .add(views.cardDigest(article))
+                .add(views.termDigest(article.series()))
+                .add(article.state());
+        article.topics().forEach(topic -> digester.add(views.termDigest(topic)));
+        article.gallery().forEach(picture -> views.add(digester, picture));
+        views.addPhrase(digester, article.front().dateline());
+        views.site
+                .translations()
+                .getOrDefault(article.id(), Map.of())
+                .forEach((language, version) ->
+                        digester.add(language).add(version.address()).add(Alternates.indexed(version)));
+        for (Target target : views.site.bodies().getOrDefault(article.document().path(), List.of())) {
+            digester.add(target);
+        }
+        views.addCards(digester, neighbours.line);
+        views.addCards(digester, neighbours.related);
+        digester.add(neighbours.previous == null ? null : views.cardDigest(neighbours.previous));
+        digester.add(neighbours.next == null ? null : views.cardDigest(neighbours.next));
+        for (String block : article.document().facts().blocks()) {
+            digester.add(views.theme.digest("blocks/" + block + ".ftlh"));
+        }
+        needs.digest(template, article, digester);
+        return digester.digest();
     }
 
     private static String template(Article article) {

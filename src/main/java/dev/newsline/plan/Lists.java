@@ -54,8 +54,9 @@ final class Lists implements Contributor {
             for (Term term : terms) {
                 Subject subject = subject(kind, term);
                 List<Article> articles = views.edition.of(term);
-                front(plan, subject, articles);
-                archive(plan, subject, articles);
+                List<Periods.Year> years = archived("year") ? Periods.of(articles, zone) : List.of();
+                front(plan, subject, articles, years);
+                archive(plan, subject, years);
             }
             if (!kind.equals("sections")) {
                 index(plan, kind, terms);
@@ -73,12 +74,10 @@ final class Lists implements Contributor {
         return new Subject(type, term.name(), description, section, person, term.address(), term, true);
     }
 
-    private void front(Plan.Builder plan, Subject subject, List<Article> articles) {
+    private void front(Plan.Builder plan, Subject subject, List<Article> articles, List<Periods.Year> periods) {
         List<PeriodView> years = new ArrayList<>();
-        if (archived("year")) {
-            for (Periods.Year year : Periods.of(articles, zone)) {
-                years.add(0, new PeriodView(Integer.toString(year.year()), views.href(subject.address + year.path())));
-            }
+        for (Periods.Year year : periods) {
+            years.add(0, new PeriodView(Integer.toString(year.year()), views.href(subject.address + year.path())));
         }
         List<Article> newest = new ArrayList<>(Views.newest(articles, views.settings.pageSize()));
         if (subject.type.equals("section")) {
@@ -94,11 +93,7 @@ final class Lists implements Contributor {
         add(plan, subject, subject.address, null, newest, years, List.of(), null, null);
     }
 
-    private void archive(Plan.Builder plan, Subject subject, List<Article> articles) {
-        if (!archived("year")) {
-            return;
-        }
-        List<Periods.Year> years = Periods.of(articles, zone);
+    private void archive(Plan.Builder plan, Subject subject, List<Periods.Year> years) {
         for (int i = 0; i < years.size(); i++) {
             Periods.Year year = years.get(i);
             PeriodView older = i == 0 ? null : view(subject, years.get(i - 1));

@@ -24,8 +24,7 @@ public record Plan(List<Job> jobs) {
         }
 
         void add(Job job) {
-            String folded =
-                    Normalizer.normalize(job.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String folded = fold(job.path());
             Job other = byPath.get(folded);
             if (other == null) {
                 byPath.put(folded, job);
@@ -40,6 +39,17 @@ public record Plan(List<Job> jobs) {
                         other.owner(),
                         job.owner());
             }
+        }
+
+        /** As file systems compare names that know neither case nor Unicode form; most paths are that already. */
+        private static String fold(String path) {
+            for (int i = 0; i < path.length(); i++) {
+                char c = path.charAt(i);
+                if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+                }
+            }
+            return path;
         }
 
         Plan build() {

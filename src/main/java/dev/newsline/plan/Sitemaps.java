@@ -8,6 +8,7 @@ import dev.newsline.assemble.Term;
 import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
 import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.format.Sitemap;
 import dev.newsline.format.SitemapIndex;
@@ -56,7 +57,12 @@ final class Sitemaps implements Contributor {
                 List<Article> some = articles.subList(
                         part * Sitemap.MOST_URLS, Math.min(articles.size(), (part + 1) * Sitemap.MOST_URLS));
                 String path = "sitemap-" + month + (part == 0 ? "" : "-" + (part + 1)) + ".xml";
-                add(plan, path, new Sitemap(some.stream().map(this::url).toList()));
+                Digester digester = new Digester().add("sitemap 1").add(settings);
+                some.forEach(article -> add(digester, article));
+                plan.add(job(
+                        path,
+                        digester.digest(),
+                        () -> new Sitemap(some.stream().map(this::url).toList()).encode()));
                 OffsetDateTime last = some.stream()
                         .map(Sitemaps::changed)
                         .max(OffsetDateTime::compareTo)
@@ -84,6 +90,19 @@ final class Sitemaps implements Contributor {
             }
         }
         return urls;
+    }
+
+    private void add(Digester digester, Article article) {
+        OffsetDateTime changed = changed(article);
+        var picture = article.picture();
+        digester.add(article.address())
+                .add(changed.toEpochSecond())
+                .add(changed.getNano())
+                .add(
+                        picture == null || picture.file() == null
+                                ? null
+                                : picture.file().address());
+        digester.addTexts(Alternates.of(article, site));
     }
 
     private SitemapUrl url(Article article) {
@@ -124,11 +143,10 @@ final class Sitemaps implements Contributor {
     }
 
     private static void add(Plan.Builder plan, String path, byte[] bytes) {
-        plan.add(new Job(
-                path,
-                Job.Kind.SITEMAP,
-                "the generated " + path,
-                new Digester().add(ContentHash.of(bytes)).digest(),
-                new Job.Bytes(() -> bytes)));
+        plan.add(job(path, new Digester().add(ContentHash.of(bytes)).digest(), () -> bytes));
+    }
+
+    private static Job job(String path, Digest fingerprint, Job.Encoder encoder) {
+        return new Job(path, Job.Kind.SITEMAP, "the generated " + path, fingerprint, new Job.Bytes(encoder));
     }
 }

@@ -2,6 +2,7 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Edition;
+import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.StandingPage;
 import dev.newsline.assemble.Term;
@@ -9,6 +10,7 @@ import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import dev.newsline.language.Language;
 import dev.newsline.model.Words;
 import dev.newsline.theme.Theme;
@@ -58,7 +60,12 @@ final class Views {
     /** What every page of the edition depends on: settings, wordings, menus. */
     final Digest chrome;
 
+    /** The edition switch of every article: what the site's editions are called. */
+    final Digest editions;
+
     private final Map<String, Digest> cardDigests = new HashMap<>();
+    private final Map<Term, Digest> termDigests = new HashMap<>();
+    private final Map<String, Media.Picture> pictures = new HashMap<>();
     private final Map<String, Words> phrases = new LinkedHashMap<>();
 
     Views(
@@ -78,6 +85,11 @@ final class Views {
         for (Words phrase : site.registries().phrases()) {
             phrase.byLanguage().values().forEach(form -> phrases.putIfAbsent(form, phrase));
         }
+        for (Media.Picture picture : site.media()) {
+            if (picture.info() != null) {
+                pictures.put(picture.source(), picture);
+            }
+        }
         this.siteView = site();
         Digester assets = new Digester();
         theme.assets().forEach(asset -> assets.add(asset.name()).add(asset.integrity()));
@@ -88,6 +100,14 @@ final class Views {
                 .add(assets.digest())
                 .add(preview)
                 .digest();
+        Digester names = new Digester();
+        site.editions()
+                .values()
+                .forEach(each -> names.add(each.language())
+                        .add(nameOfLanguage(each.language()))
+                        .add(locale(each.language()))
+                        .add(each.prefix()));
+        this.editions = names.digest();
     }
 
     String href(String address) {
@@ -204,23 +224,22 @@ final class Views {
         if (photo == null) {
             return null;
         }
+        Media.Picture file = photoFile(photo);
+        return file == null || file.info() == null
+                ? null
+                : new PictureView(
+                        href(file.address()), file.info().width(), file.info().height(), "", null, null, null, null);
+    }
+
+    private Media.@Nullable Picture photoFile(String photo) {
         String bare = photo.startsWith("/") ? photo.substring(1) : photo;
-        return site.media().stream()
-                .filter(p -> p.source().equals("media/" + bare)
-                        || p.source().equals(bare)
-                        || p.source().equals("authors/" + bare))
-                .filter(p -> p.info() != null)
-                .findFirst()
-                .map(p -> new PictureView(
-                        href(p.address()),
-                        p.info() == null ? 0 : p.info().width(),
-                        p.info() == null ? 0 : p.info().height(),
-                        "",
-                        null,
-                        null,
-                        null,
-                        null))
-                .orElse(null);
+        for (String source : List.of("authors/" + bare, bare, "media/" + bare)) {
+            Media.Picture file = pictures.get(source);
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
     }
 
     @Nullable
@@ -337,8 +356,64 @@ final class Views {
         return new LineView(articles.isEmpty() ? null : moment(articles.get(0).published()), liveCards(articles));
     }
 
+    /** Of all that {@link #card} makes, without making it. */
     Digest cardDigest(Article article) {
-        return cardDigests.computeIfAbsent(article.document().path(), path -> Digester.of(card(article)));
+        Digest known = cardDigests.get(article.document().path());
+        if (known == null) {
+            Digester digester = new Digester()
+                    .add(article.head())
+                    .add(article.id())
+                    .add(article.address())
+                    .add(article.published().toEpochSecond())
+                    .add(article.published().getNano())
+                    .add(termDigest(article.section()));
+            article.authors().forEach(author -> digester.add(termDigest(author)));
+            add(digester, article.picture());
+            known = digester.digest();
+            cardDigests.put(article.document().path(), known);
+        }
+        return known;
+    }
+
+    /** Adds what a picture is; what is printed about it is in the article's head, but for phrases. */
+    void add(Digester digester, Article.@Nullable Illustration illustration) {
+        if (illustration == null) {
+            digester.add((Digestible) null);
+            return;
+        }
+        Media.Picture file = illustration.file();
+        digester.add(illustration.address()).add(file == null ? null : file.hash());
+        addPhrase(digester, illustration.words().caption());
+        addPhrase(digester, illustration.words().credit());
+    }
+
+    /** Adds the versions of a text, where it is a phrase. */
+    void addPhrase(Digester digester, @Nullable String words) {
+        digester.add(words == null ? null : phrases.get(words));
+    }
+
+    /** Of all that is shown of a section, topic, author or series. */
+    @Nullable
+    Digest termDigest(@Nullable Term term) {
+        if (term == null) {
+            return null;
+        }
+        Digest known = termDigests.get(term);
+        if (known == null) {
+            String photo = term.entry().photo();
+            Media.Picture file = photo == null ? null : photoFile(photo);
+            known = new Digester()
+                    .add(term.kind())
+                    .add(term.id())
+                    .add(term.entry())
+                    .add(term.name())
+                    .add(term.address())
+                    .add(file == null ? null : file.address())
+                    .add(file == null ? null : file.hash())
+                    .digest();
+            termDigests.put(term, known);
+        }
+        return known;
     }
 
     /** Adds the digests of what lists show of articles. */
