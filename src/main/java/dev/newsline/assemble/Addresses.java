@@ -271,7 +271,19 @@ final class Addresses {
     }
 
     static String fold(String address) {
-        String folded = Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String folded = isFolded(address)
+                ? address
+                : Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return folded.endsWith("/index.html") ? folded.substring(0, folded.length() - "index.html".length()) : folded;
+    }
+
+    private static boolean isFolded(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,7 +5,6 @@ import dev.newsline.digest.Digest;
 import dev.newsline.model.ArticleType;
 import dev.newsline.model.Flag;
 import dev.newsline.model.FrontMatter;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -49,8 +48,9 @@ public record Article(
         boolean breaking,
         @Nullable String state) {
     /** The order of everything: time of publication, then id. */
-    public static final Comparator<Article> ORDER =
-            Comparator.<Article, Instant>comparing(a -> a.published.toInstant()).thenComparing(a -> a.document.id());
+    public static final Comparator<Article> ORDER = Comparator.<Article>comparingLong(a -> a.published.toEpochSecond())
+            .thenComparingInt(a -> a.published.getNano())
+            .thenComparing(a -> a.document.id());
 
     /** A picture of an article: what is printed about it, and the file. */
     public record Illustration(FrontMatter.Illustration words, Media.@Nullable Picture file, String address) {}

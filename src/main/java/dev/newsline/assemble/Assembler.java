@@ -86,7 +86,8 @@ public final class Assembler {
                 front.gallery().forEach(picture -> sources.add(picture.src()));
             }
             for (Reference reference : document.facts().references()) {
-                if (reference.kind() == Reference.Kind.PICTURE || reference.kind() == Reference.Kind.LINK) {
+                boolean file = reference.kind() == Reference.Kind.PICTURE || reference.kind() == Reference.Kind.LINK;
+                if (file && !Urls.inFull(reference.target())) {
                     sources.add(reference.target());
                 }
             }
@@ -117,10 +118,10 @@ public final class Assembler {
         Versions versions = new Versions(settings, now, preview, places, diagnostics);
         versions.add(readings);
         List<Versions.Version> published = new ArrayList<>(versions.published);
-        published.sort(
-                Comparator.<Versions.Version, Instant>comparing(v -> v.time().toInstant())
-                        .thenComparing(v -> v.document().id())
-                        .thenComparing(v -> v.document().language()));
+        published.sort(Comparator.<Versions.Version>comparingLong(v -> v.time().toEpochSecond())
+                .thenComparingInt(v -> v.time().getNano())
+                .thenComparing(v -> v.document().id())
+                .thenComparing(v -> v.document().language()));
         ReservedSlugs reserved = new ReservedSlugs(settings, languages, registries, places, diagnostics);
         published.removeIf(version -> reserved.holds(version, versions.waiting));
         published.forEach(this::note);

@@ -35,11 +35,20 @@ final class ListPages {
         lists.put(Addresses.fold(Urls.decode(term.address())), term.kind().equals("sections"));
     }
 
+    /** Most addresses end in neither a number nor a feed, and are not looked at closely. */
+    private static boolean mayBeBelow(String folded) {
+        int last = folded.length() - 1;
+        return !folded.endsWith("/") || (last > 0 && folded.charAt(last - 1) >= '0' && folded.charAt(last - 1) <= '9');
+    }
+
     /** What has an address, in words; null where it is free. */
     @Nullable
     String owner(String folded) {
-        if (SITEMAP.matcher(folded).matches()) {
+        if (folded.startsWith("/sitemap-") && SITEMAP.matcher(folded).matches()) {
             return "a sitemap";
+        }
+        if (!mayBeBelow(folded)) {
+            return null;
         }
         Matcher matcher = BELOW.matcher(folded);
         if (!matcher.matches()) {

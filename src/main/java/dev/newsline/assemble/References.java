@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the document that a reference means: by relative path, path below content/, id or the file's name alone. */
 final class References {
+    private static final Pattern DATED = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[-_]");
+
     private final Map<String, Document> byPath = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, TreeSet<String>> byName = new HashMap<>();
@@ -89,7 +92,7 @@ final class References {
 
     private static String name(Document document) {
         String id = document.id().substring(document.id().lastIndexOf('/') + 1);
-        return id.replaceFirst("^\\d{4}-\\d{2}-\\d{2}[-_]", "");
+        return DATED.matcher(id).replaceFirst("");
     }
 
     /** The path without {@code .} and {@code ..}; null where it leads above its start. */

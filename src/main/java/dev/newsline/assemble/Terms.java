@@ -26,6 +26,11 @@ final class Terms {
 
     private final Map<String, Map<String, Entry>> made = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
+    /** Slugs of what was written: the same few words are asked for all the time. */
+    private final Map<String, String> slugs = new HashMap<>();
+
+    /** Terms by kind and language, then by what was written. */
+    private final Map<String, Map<String, Term>> found = new HashMap<>();
 
     /** @param desk the site's default language */
     Terms(Settings settings, Registries registries, Language desk) {
@@ -52,7 +57,7 @@ final class Terms {
 
     /** Notes that something was written. */
     void note(String kind, String written) {
-        String slug = desk.slug(written);
+        String slug = slug(written);
         if (slug.isEmpty()) {
             return;
         }
@@ -93,10 +98,25 @@ final class Terms {
     /** The term of an id or name in a language; null where nothing of it is fit for an address. */
     @Nullable
     Term term(String kind, String written, String language) {
-        String id = bySlug.getOrDefault(kind, Map.of()).get(desk.slug(written));
-        return id == null
-                ? null
-                : terms.computeIfAbsent(kind + "\n" + id + "\n" + language, k -> make(kind, id, language));
+        Map<String, Term> known = found.computeIfAbsent(kind + "\n" + language, k -> new HashMap<>());
+        Term term = known.get(written);
+        if (term == null) {
+            String id = bySlug.getOrDefault(kind, Map.of()).get(slug(written));
+            if (id != null) {
+                term = terms.computeIfAbsent(kind + "\n" + id + "\n" + language, k -> make(kind, id, language));
+                known.put(written, term);
+            }
+        }
+        return term;
+    }
+
+    private String slug(String written) {
+        String known = slugs.get(written);
+        if (known == null) {
+            known = desk.slug(written);
+            slugs.put(written, known);
+        }
+        return known;
     }
 
     /** As {@link #term}, also of what was not noted: the section of an article that is not published may have no page yet. */

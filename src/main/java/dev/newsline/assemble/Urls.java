@@ -68,10 +68,13 @@ public final class Urls {
 
     /** A path with every character escaped that an address cannot have. */
     public static String encode(String path) {
+        if (isPlain(path)) {
+            return path;
+        }
         StringBuilder out = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0) {
+            if (isPlain(c)) {
                 out.append(c);
             } else {
                 out.append('%')
@@ -82,12 +85,25 @@ public final class Urls {
         return out.toString();
     }
 
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isPlain(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0;
+    }
+
     /**
      * The path that {@code typed} stands for where it is escaped; itself where it is not, or where what it would be is
      * no text or another path: {@code %2F} is no slash.
      */
     static String decode(String typed) {
-        if (!ESCAPED.matcher(typed).matches()) {
+        if (typed.indexOf('%') < 0 || !ESCAPED.matcher(typed).matches()) {
             return typed;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -107,7 +123,9 @@ public final class Urls {
 
     /** The file that an address is answered with: servers resolve escapes. */
     public static String file(String address) {
-        String path = URLDecoder.decode(address.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String path = address.indexOf('%') < 0
+                ? address.substring(1)
+                : URLDecoder.decode(address.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 }

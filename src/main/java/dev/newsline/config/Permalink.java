@@ -2,7 +2,6 @@ package dev.newsline.config;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +16,28 @@ public record Permalink(String pattern) {
      * @param section slug of the section; null leaves that part out
      */
     public String expand(@Nullable String section, OffsetDateTime published, String slug, String id) {
-        Matcher matcher = WORD.matcher(pattern);
         StringBuilder out = new StringBuilder();
-        while (matcher.find()) {
-            matcher.appendReplacement(
-                    out,
-                    Matcher.quoteReplacement(
-                            switch (matcher.group(1)) {
+        for (int at = 0; at < pattern.length(); ) {
+            int end = at + 1;
+            if (pattern.charAt(at) == ':') {
+                while (end < pattern.length() && pattern.charAt(end) >= 'a' && pattern.charAt(end) <= 'z') {
+                    end++;
+                }
+            }
+            out.append(
+                    end == at + 1
+                            ? pattern.substring(at, end)
+                            : switch (pattern.substring(at + 1, end)) {
                                 case "section" -> section == null ? "" : section;
                                 case "year" -> Integer.toString(published.getYear());
                                 case "month" -> two(published.getMonthValue());
                                 case "day" -> two(published.getDayOfMonth());
                                 case "slug" -> slug;
                                 default -> id;
-                            }));
+                            });
+            at = end;
         }
-        matcher.appendTail(out);
-        String address = out.toString().replaceAll("/{2,}", "/");
+        String address = out.indexOf("//") < 0 ? out.toString() : out.toString().replaceAll("/{2,}", "/");
         return address.startsWith("/") ? address.substring(1) : address;
     }
 

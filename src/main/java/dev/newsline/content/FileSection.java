@@ -16,7 +16,7 @@ public final class FileSection {
         String[] parts = path.split("/", -1);
         int folders = parts[parts.length - 1].startsWith("index.") ? parts.length - 2 : parts.length - 1;
         for (int i = 1; i < folders; i++) {
-            if (!parts[i].matches("\\d+")) {
+            if (!parts[i].isEmpty() && !parts[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return parts[i];
             }
         }

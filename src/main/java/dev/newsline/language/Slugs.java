@@ -21,6 +21,9 @@ public final class Slugs {
 
     /** @param own rows of the language, by lower-case letter; they go before the common ones */
     static String of(String text, Map<String, String> own) {
+        if (own.isEmpty() && isSlug(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         boolean gap = false;
@@ -45,6 +48,20 @@ public final class Slugs {
             }
         }
         return cut(out.toString());
+    }
+
+    /** Whether a text is its own slug, as most names of files and ids are. */
+    private static boolean isSlug(String text) {
+        boolean hyphen = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (c != '-' || hyphen)) {
+                return false;
+            }
+            hyphen = !letter;
+        }
+        return !hyphen && text.length() <= LIMIT;
     }
 
     /** Two letters that may have a row together, as Greek ου. */

@@ -97,7 +97,7 @@ public record FrontMatter(
 
     /** Whether the article was taken back. */
     public boolean retracted() {
-        return corrections.stream().anyMatch(c -> c.kind() == Correction.Kind.RETRACTION);
+        return !corrections.isEmpty() && corrections.stream().anyMatch(c -> c.kind() == Correction.Kind.RETRACTION);
     }
 
     /** This with what it lacks from the default-language file: facts, never words. */
