@@ -115,7 +115,8 @@ public final class Assembler {
      */
     public Site assemble(List<Reading> readings, Map<String, Media.Picture> measured, Instant now, boolean preview)
             throws IOException {
-        Versions versions = new Versions(settings, now, preview, places, diagnostics);
+        Turns turns = new Turns(now);
+        Versions versions = new Versions(settings, now, turns, preview, places, diagnostics);
         versions.add(readings);
         List<Versions.Version> published = new ArrayList<>(versions.published);
         published.sort(Comparator.<Versions.Version>comparingLong(v -> v.time().toEpochSecond())
@@ -165,7 +166,7 @@ public final class Assembler {
         // No alias takes the address of an article, even of a later one.
         addressOf.forEach((version, address) -> addresses.aliases(version.document(), address));
         FollowUps related = new FollowUps(settings, references, addresses, places, diagnostics);
-        addressOf.forEach((version, address) -> articles.add(article(version, address, bodies, related, now)));
+        addressOf.forEach((version, address) -> articles.add(article(version, address, bodies, related, turns)));
         for (Map<String, StandingPage> page : pages.values()) {
             page.values().forEach(each -> {
                 bodies.note(each.document(), each.address());
@@ -207,6 +208,7 @@ public final class Assembler {
                         .filter(Objects::nonNull)
                         .toList(),
                 Data.read(sources, walk, diagnostics),
+                turns.next(),
                 waiting,
                 diagnostics.list());
     }
@@ -266,7 +268,7 @@ public final class Assembler {
         return id == null ? null : term("sections", id, version.document());
     }
 
-    private Article article(Versions.Version version, String address, Bodies bodies, FollowUps related, Instant now) {
+    private Article article(Versions.Version version, String address, Bodies bodies, FollowUps related, Turns turns) {
         Document document = version.document();
         FrontMatter front = version.front();
         String language = document.language();
@@ -313,16 +315,16 @@ public final class Assembler {
                                 .filter(java.util.Objects::nonNull)
                                 .toList(),
                 related.of(document, front),
-                holds(front.pinned(), now)
+                holds(front.pinned(), turns)
                         && front.pinned() != null
                         && !front.pinned().sectionOnly(),
-                holds(front.pinned(), now),
-                holds(front.breaking(), now),
+                holds(front.pinned(), turns),
+                holds(front.breaking(), turns),
                 version.state());
     }
 
-    private static boolean holds(FrontMatter.@Nullable Pin pin, Instant now) {
-        return pin != null && (pin.until() == null || pin.until().toInstant().isAfter(now));
+    private static boolean holds(FrontMatter.@Nullable Pin pin, Turns turns) {
+        return pin != null && (pin.until() == null || turns.ahead(pin.until()));
     }
 
     private Article.@Nullable Illustration picture(

@@ -3,8 +3,10 @@ package dev.newsline.assemble;
 import dev.newsline.config.Settings;
 import dev.newsline.content.Registries;
 import dev.newsline.diag.Diagnostic;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole site at one instant.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param media pictures and documents that something published shows
  * @param staticFiles files of {@code content/static/}, which are copied to the root of the site
  * @param data files for templates, by their path below {@code data/}
+ * @param changesAt the first instant after which it is another one although nobody changes a file; null where there is none
  * @param waiting what is not published, and why
  */
 public record Site(
@@ -29,6 +32,7 @@ public record Site(
         List<Media.Picture> media,
         List<Media.Picture> staticFiles,
         Map<String, Data> data,
+        @Nullable Instant changesAt,
         List<Waiting> waiting,
         List<Diagnostic> diagnostics) {
     /**

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Versions {
     private final Settings settings;
     private final Instant now;
+    private final Turns turns;
     private final boolean preview;
     private final Places places;
     private final Diagnostics diagnostics;
@@ -48,9 +49,10 @@ final class Versions {
             OffsetDateTime time,
             @Nullable String state) {}
 
-    Versions(Settings settings, Instant now, boolean preview, Places places, Diagnostics diagnostics) {
+    Versions(Settings settings, Instant now, Turns turns, boolean preview, Places places, Diagnostics diagnostics) {
         this.settings = settings;
         this.now = now;
+        this.turns = turns;
         this.preview = preview;
         this.places = places;
         this.diagnostics = diagnostics;
@@ -142,12 +144,8 @@ final class Versions {
         OffsetDateTime until = FrontMatter.Embargo.NONE.equals(document.front().embargo()) ? null : embargo;
         OffsetDateTime time = until != null && until.isAfter(date) ? until : date;
         OffsetDateTime expires = front.expires();
-        String state = draft
-                ? "draft"
-                : until != null && until.toInstant().isAfter(now)
-                        ? "embargo"
-                        : time.toInstant().isAfter(now) ? "future" : null;
-        if (expires != null && !expires.toInstant().isAfter(now)) {
+        String state = draft ? "draft" : turns.ahead(until) ? "embargo" : turns.ahead(time) ? "future" : null;
+        if (expires != null && !turns.ahead(expires)) {
             waiting.add(new Site.Waiting(document.path(), "expired", ""));
             unpublished.add(new Version(document, front, head, time, "expired"));
             return;

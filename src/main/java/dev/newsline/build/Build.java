@@ -1,6 +1,7 @@
 package dev.newsline.build;
 
 import dev.newsline.assemble.Site;
+import dev.newsline.content.Walk;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
@@ -43,12 +44,25 @@ public final class Build {
         try {
             planned.folder = SiteFolder.open(options.out(), options.content(), planned.diagnostics)
                     .orElse(null);
-            Newsroom newsroom = planned.folder == null ? null : Newsroom.open(options, planned.diagnostics);
+            if (planned.folder == null || !Newsroom.isAt(options, planned.diagnostics)) {
+                planned.stages.end("settings");
+                return planned;
+            }
+            Walk walk = Walk.of(options.content(), Newsroom.shown(options), planned.diagnostics);
+            State state = State.open(options, planned.folder, walk);
+            planned.state = state;
+            planned.stages.end("look");
+            planned.last = state.same(planned.folder, options.now());
+            if (planned.last != null) {
+                planned.stages.end("compare");
+                return planned;
+            }
+            Newsroom newsroom = Newsroom.open(options, walk, planned.diagnostics);
             planned.stages.end("settings");
-            if (newsroom != null && planned.folder != null) {
-                planned.state = State.open(options, planned.folder, newsroom);
-                planned.draft = Draft.of(
-                        newsroom, options, planned.state.memory, planned.workers, planned.diagnostics, planned.stages);
+            if (newsroom != null) {
+                Memory memory = state.memory(options, newsroom);
+                planned.draft =
+                        Draft.of(newsroom, options, memory, planned.workers, planned.diagnostics, planned.stages);
             }
             return planned;
         } catch (IOException | RuntimeException | Error e) {
@@ -61,22 +75,31 @@ public final class Build {
     static Result run(Planned planned) throws IOException {
         SiteFolder folder = planned.folder;
         State state = planned.state;
+        if (planned.last != null) {
+            return planned.last.result(planned.stages);
+        }
         Draft draft = planned.draft;
         if (folder == null || state == null || draft == null) {
             return planned.stages.nothing(planned.diagnostics.list(), List.of());
         }
         while (true) {
             if (draft.impossible() || (planned.options.strict() && warned(draft))) {
-                return planned.stages.nothing(draft.diagnostics(), waiting(draft.site(), List.of()));
+                return planned.stages.nothing(draft.diagnostics(), waiting(draft, List.of()));
             }
             Rendering rendering = draft.rendering();
-            List<Job> stale = stale(draft.plan(), state.manifest, folder, planned.workers);
+            Map<String, Diagnostic> gone = new TreeMap<>();
+            List<Job> stale =
+                    withoutKept(draft, stale(draft.plan(), state.manifest, folder, planned.workers), folder, gone);
+            if (!gone.isEmpty()) {
+                draft = draft.without(gone, planned.options, planned.workers, planned.stages);
+                continue;
+            }
             planned.stages.end("compare");
             List<Rendering.Rendered> rendered = planned.workers.map(stale, job -> rendering.stage(job, folder));
             List<Diagnostic> failures = rendering.failures(rendered);
             planned.stages.end("render");
             if (!failures.isEmpty()) {
-                return planned.stages.nothing(with(draft.diagnostics(), failures), waiting(draft.site(), List.of()));
+                return planned.stages.nothing(with(draft.diagnostics(), failures), waiting(draft, List.of()));
             }
             Map<String, Diagnostic> lost = new TreeMap<>();
             List<SourceChanged> waits = new ArrayList<>();
@@ -112,6 +135,21 @@ public final class Build {
         return stale;
     }
 
+    /** Leaves out pages whose text is known no more: they stand as they are, or are {@code gone}. */
+    private static List<Job> withoutKept(
+            Draft draft, List<Job> stale, SiteFolder folder, Map<String, Diagnostic> gone) {
+        List<Job> renderable = new ArrayList<>();
+        for (Job job : stale) {
+            Diagnostic held = draft.kept().get(job.owner());
+            if (held == null) {
+                renderable.add(job);
+            } else if (!folder.has(job.path())) {
+                gone.put(job.owner(), held);
+            }
+        }
+        return renderable;
+    }
+
     private static Result publish(
             Planned planned,
             SiteFolder folder,
@@ -133,22 +171,23 @@ public final class Build {
             }
         }
         SiteFolder.Changes changes = folder.publish(paths, written, staged, state.manifest);
-        state.save(draft.newsroom().walk());
         planned.stages.end("publish");
         int articles = draft.site().editions().values().stream()
                 .mapToInt(edition -> edition.articles().size())
                 .sum();
-        return new Result(
+        Result result = new Result(
                 true,
                 articles,
                 paths.size(),
                 changes.changed(),
                 changes.removed(),
-                waiting(draft.site(), waits),
+                waiting(draft, waits),
                 Diagnostics.told(with(
                         draft.diagnostics(),
                         waits.stream().map(SourceChanged::diagnostic).toList())),
                 planned.stages.all());
+        state.save(planned.options, draft, result);
+        return result;
     }
 
     private static List<Diagnostic> with(List<Diagnostic> some, List<Diagnostic> more) {
@@ -196,11 +235,14 @@ public final class Build {
         return draft.diagnostics().stream().anyMatch(d -> d.severity() != Severity.NOTE);
     }
 
-    private static List<Result.Waiting> waiting(Site site, List<SourceChanged> changed) {
+    private static List<Result.Waiting> waiting(Draft draft, List<SourceChanged> changed) {
         Set<Result.Waiting> waiting = new LinkedHashSet<>();
-        for (Site.Waiting each : site.waiting()) {
+        for (Site.Waiting each : draft.site().waiting()) {
             waiting.add(new Result.Waiting("content/" + each.path(), each.reason(), each.due()));
         }
+        draft.kept()
+                .forEach((path, error) -> waiting.add(
+                        new Result.Waiting("content/" + path, error.code().id(), "", true)));
         for (SourceChanged each : changed) {
             waiting.add(new Result.Waiting(
                     "content/" + each.source(), each.diagnostic().code().id(), ""));

@@ -47,9 +47,7 @@ final class CodeVersion {
         Digester digester = new Digester();
         List<Path> classes;
         try (Stream<Path> files = Files.walk(folder)) {
-            classes = files.filter(file -> file.toString().endsWith(".class"))
-                    .sorted()
-                    .toList();
+            classes = files.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : classes) {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param memory what earlier builds know of the files; null where nothing is remembered
  * @param opening what was found before the first article was read
  * @param readings every article and page, as it was read
+ * @param kept files that are held back, with the error that does it; their last good version stands for them
  * @param media what was measured
  * @param diagnostics all that was found, sorted
  * @param impossible whether an error lets nothing be published
@@ -34,6 +36,7 @@ record Draft(
         @Nullable Memory memory,
         List<Diagnostic> opening,
         List<Reading> readings,
+        Map<String, Diagnostic> kept,
         List<Media.Measured> media,
         Site site,
         Plan plan,
@@ -59,7 +62,35 @@ record Draft(
                         ? newsroom.reader().read(file)
                         : memory.read(file, newsroom.walk(), newsroom.reader()));
         stages.end("read");
-        return of(newsroom, memory, opening.list(), readings, List.of(), options, workers, stages);
+        LastGood lastGood = new LastGood(memory);
+        Draft draft = of(
+                newsroom,
+                memory,
+                opening.list(),
+                lastGood.inPlaceOfUnreadable(readings),
+                lastGood.kept(),
+                List.of(),
+                options,
+                workers,
+                stages);
+        // What can be read may still have no place on the site, which shows when there is one.
+        return lastGood.inPlaceOfRefused(draft)
+                ? of(
+                        newsroom,
+                        memory,
+                        opening.list(),
+                        lastGood.readings(),
+                        lastGood.kept(),
+                        draft.media,
+                        options,
+                        workers,
+                        stages)
+                : draft;
+    }
+
+    /** Whether an error keeps an article from being published. */
+    static boolean isHeldBack(Site.Waiting waiting) {
+        return waiting.reason().startsWith("NL");
     }
 
     /** The same without some sources, each for a reason. */
@@ -77,7 +108,9 @@ record Draft(
             Diagnostic why = lost.get(each.source());
             measured.add(why == null ? each : new Media.Measured(each.source(), null, why));
         }
-        return of(newsroom, memory, opening, left, measured, options, workers, stages);
+        Map<String, Diagnostic> stillKept = new TreeMap<>(kept);
+        stillKept.keySet().removeAll(lost.keySet());
+        return of(newsroom, memory, opening, left, stillKept, measured, options, workers, stages);
     }
 
     private static Draft of(
@@ -85,6 +118,7 @@ record Draft(
             @Nullable Memory memory,
             List<Diagnostic> opening,
             List<Reading> readings,
+            Map<String, Diagnostic> kept,
             List<Media.Measured> known,
             Options options,
             Workers workers,
@@ -139,6 +173,7 @@ record Draft(
                 memory,
                 opening,
                 readings,
+                kept,
                 media,
                 site,
                 plan,

@@ -21,6 +21,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * Files with something to say about are read every time. {@link #read} and {@link #measure} are thread-safe.
  */
 final class Memory implements Closeable {
-    /** A file that was changed so shortly before it was read may be changed again within one tick of its time stamp. */
-    private static final long UNSETTLED = 2_000_000_000L;
-
     private static final String DOCUMENT = "d:";
     private static final String MEDIA = "m:";
 
@@ -75,6 +73,19 @@ final class Memory implements Closeable {
             note(stamp, reading.document());
         }
         return reading;
+    }
+
+    /** The document that a file was when it was last published, or would have been; null where it never was. */
+    @Nullable
+    Document before(String path) {
+        Row row = store.get(DOCUMENT + path);
+        if (row == null) {
+            return null;
+        }
+        ByteReader head = row.head();
+        FileStamp.read(head);
+        head.bool();
+        return DocumentCodec.read(head);
     }
 
     private static Reading reading(Document document) {
@@ -132,11 +143,16 @@ final class Memory implements Closeable {
     private ByteWriter row(FileStamp stamp) {
         ByteWriter row = new ByteWriter();
         stamp.write(row);
-        return row.put(stamp.modified() < opened - UNSETTLED);
+        return row.put(stamp.isSettled(opened));
     }
 
-    /** Keeps what is new, and forgets files that are gone. */
-    void save(Walk walk) throws IOException {
+    /**
+     * Keeps what is new, and forgets files that are gone.
+     *
+     * @param held files whose articles cannot be published as they are: of them the version before is kept
+     */
+    void save(Walk walk, Collection<String> held) throws IOException {
+        held.forEach(path -> fresh.remove(DOCUMENT + path));
         List<Change> changes = new ArrayList<>();
         if (store.size() + fresh.size() > walk.stamps().size()) {
             store.forEach(row -> {

@@ -44,9 +44,15 @@ record Newsroom(
         Markdown markdown) {
     /** Reads them; null where nothing can be published with them, with the reason reported. */
     static @Nullable Newsroom open(Options options, Diagnostics diagnostics) throws IOException {
-        String shown = shown(options.root(), options.content());
-        Sources sources = new Sources(options.content(), shown);
-        SourceText file = settings(sources, diagnostics);
+        return isAt(options, diagnostics)
+                ? open(options, Walk.of(options.content(), shown(options), diagnostics), diagnostics)
+                : null;
+    }
+
+    /** The same, {@code walk} being the files that there are. */
+    static @Nullable Newsroom open(Options options, Walk walk, Diagnostics diagnostics) throws IOException {
+        Sources sources = new Sources(options.content(), shown(options));
+        SourceText file = sources.read("site.yaml", diagnostics);
         if (file == null) {
             return null;
         }
@@ -65,7 +71,6 @@ record Newsroom(
         if (languages == null) {
             return null;
         }
-        Walk walk = Walk.of(options.content(), shown, diagnostics);
         Registries registries = Registries.read(sources, walk, diagnostics);
         Map<String, Quotes> quotes = new LinkedHashMap<>();
         languages.forEach((tag, language) -> {
@@ -142,13 +147,19 @@ record Newsroom(
         return languages;
     }
 
-    private static @Nullable SourceText settings(Sources sources, Diagnostics diagnostics) {
-        if (!Files.exists(sources.content().resolve("site.yaml"))) {
-            diagnostics.reportWithHint(
-                    Code.NO_SITE, Span.ofFile(sources.shown() + "site.yaml"), "\"newsline new site DIR\" makes one");
-            return null;
+    /** Whether there is a site, which is reported where there is none. */
+    static boolean isAt(Options options, Diagnostics diagnostics) {
+        if (Files.exists(options.content().resolve("site.yaml"))) {
+            return true;
         }
-        return sources.read("site.yaml", diagnostics);
+        diagnostics.reportWithHint(
+                Code.NO_SITE, Span.ofFile(shown(options) + "site.yaml"), "\"newsline new site DIR\" makes one");
+        return false;
+    }
+
+    /** What precedes a path of {@code content/} in messages. */
+    static String shown(Options options) {
+        return shown(options.root(), options.content());
     }
 
     /** How a folder is named in messages: relative to the root where it lies in it. */

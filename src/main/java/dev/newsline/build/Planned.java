@@ -22,6 +22,10 @@ final class Planned implements Closeable {
     @Nullable
     State state;
 
+    /** The last build, where there is nothing to do; else null. */
+    @Nullable
+    LastBuild last;
+
     /** Null where settings, theme or languages let nothing be planned. */
     @Nullable
     Draft draft;

@@ -32,8 +32,13 @@ public record Result(
      * @param path its file, relative to the root
      * @param reason draft, embargo, future, expired or the code of an error that holds it back
      * @param detail when it is due, as an instant in ISO 8601; empty where no time is known
+     * @param kept whether its last good version stays published meanwhile
      */
-    public record Waiting(String path, String reason, String detail) {}
+    public record Waiting(String path, String reason, String detail, boolean kept) {
+        public Waiting(String path, String reason, String detail) {
+            this(path, reason, detail, false);
+        }
+    }
 
     /** Whether something was held back by an error. */
     public boolean heldBack() {

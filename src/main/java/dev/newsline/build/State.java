@@ -1,28 +1,38 @@
 package dev.newsline.build;
 
+import dev.newsline.assemble.Site;
 import dev.newsline.content.Walk;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.output.Manifest;
 import dev.newsline.output.SiteFolder;
+import dev.newsline.state.ByteReader;
 import dev.newsline.state.StateFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What earlier builds of one output folder left for this one, in {@code .newsline/state/}. */
 final class State implements Closeable {
     private final StateFolder folder;
+    private final Digest code;
     final Manifest manifest;
-    final Memory memory;
 
-    private State(StateFolder folder, Manifest manifest, Memory memory) {
+    /** What the build reads, before it has read it; null where the time stamps do not tell. */
+    private final @Nullable Digest inputs;
+
+    private @Nullable Memory memory;
+
+    private State(StateFolder folder, Digest code, Manifest manifest, @Nullable Digest inputs) {
         this.folder = folder;
+        this.code = code;
         this.manifest = manifest;
-        this.memory = memory;
+        this.inputs = inputs;
     }
 
-    static State open(Options options, SiteFolder site, Newsroom newsroom) throws IOException {
+    static State open(Options options, SiteFolder site, Walk walk) throws IOException {
         Digest code = CodeVersion.digest();
         StateFolder folder = folder(options, site);
         try {
@@ -34,22 +44,31 @@ final class State implements Closeable {
                     .add(site.path().toString())
                     .add(options.preview())
                     .digest();
-            Manifest manifest = Manifest.open(folder, place);
-            try {
-                Digest sources = new Digester()
-                        .add(code)
-                        .add(options.content().toRealPath().toString())
-                        .add(newsroom.readingDigest())
-                        .digest();
-                return new State(folder, manifest, Memory.open(folder, sources));
-            } catch (IOException | RuntimeException | Error e) {
-                manifest.close();
-                throw e;
-            }
+            Digest inputs = LastBuild.inputs(options, walk, folder.opened());
+            return new State(folder, code, Manifest.open(folder, place), inputs);
         } catch (IOException | RuntimeException | Error e) {
             folder.close();
             throw e;
         }
+    }
+
+    /** The last build, where this one would be the same and its files still stand; else null. */
+    @Nullable
+    LastBuild same(SiteFolder site, Instant now) {
+        ByteReader word = manifest.word();
+        LastBuild last = word == null || !word.more() ? null : LastBuild.read(word);
+        return last != null && last.is(inputs, now) && manifest.stands(site) ? last : null;
+    }
+
+    /** What is known of the files that {@code newsroom} reads. */
+    Memory memory(Options options, Newsroom newsroom) throws IOException {
+        Digest sources = new Digester()
+                .add(code)
+                .add(options.content().toRealPath().toString())
+                .add(newsroom.readingDigest())
+                .digest();
+        memory = Memory.open(folder, sources);
+        return memory;
     }
 
     private static StateFolder folder(Options options, SiteFolder site) throws IOException {
@@ -68,13 +87,29 @@ final class State implements Closeable {
         }
     }
 
-    void save(Walk walk) throws IOException {
-        memory.save(walk);
+    /** Keeps what the build has learned. */
+    void save(Options options, Draft draft, Result result) throws IOException {
+        if (memory != null) {
+            memory.save(
+                    draft.newsroom().walk(),
+                    draft.site().waiting().stream()
+                            .filter(Draft::isHeldBack)
+                            .map(Site.Waiting::path)
+                            .toList());
+        }
+        // With something to say, the next build looks again.
+        boolean quiet = result.diagnostics().isEmpty();
+        manifest.say(
+                inputs != null && quiet
+                        ? LastBuild.of(inputs, options, draft.site(), result).toBytes()
+                        : new byte[0]);
     }
 
     @Override
     public void close() throws IOException {
-        memory.close();
+        if (memory != null) {
+            memory.close();
+        }
         manifest.close();
         folder.close();
     }

@@ -83,6 +83,9 @@ final class JsonReport {
             if (!one.detail().isEmpty()) {
                 json.writeStringField("due", one.detail());
             }
+            if (one.kept()) {
+                json.writeBooleanField("lastGoodVersionStays", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,6 +2,7 @@ package dev.newsline.cli;
 
 import dev.newsline.build.Options;
 import dev.newsline.build.Result;
+import dev.newsline.diag.DiagnosticText;
 import dev.newsline.diag.Severity;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -74,6 +75,7 @@ final class Summary {
         int undated = 0;
         int held = 0;
         TreeSet<String> codes = new TreeSet<>();
+        List<String> kept = new ArrayList<>();
         TreeMap<OffsetDateTime, Integer> due = new TreeMap<>();
         for (Result.Waiting one : all) {
             switch (one.reason()) {
@@ -89,6 +91,9 @@ final class Summary {
                 }
                 default -> {
                     held++;
+                    if (one.kept()) {
+                        kept.add(DiagnosticText.visible(one.path()));
+                    }
                     if (!one.reason().isEmpty()) {
                         codes.add(one.reason());
                     }
@@ -101,7 +106,17 @@ final class Summary {
         add(parts, undated, undated + " under embargo");
         add(parts, expired, expired + " expired");
         add(parts, held, held + " held back" + (codes.isEmpty() ? "" : " (" + String.join(", ", codes) + ")"));
-        return String.join(", ", parts);
+        return String.join(", ", parts) + stays(kept);
+    }
+
+    /** What readers see meanwhile of articles that are held back. */
+    private static String stays(List<String> kept) {
+        if (kept.isEmpty()) {
+            return "";
+        }
+        String more = kept.size() > TIMES ? " and " + (kept.size() - TIMES) + " more" : "";
+        return "; the last good version stays of " + String.join(", ", kept.subList(0, Math.min(TIMES, kept.size())))
+                + more;
     }
 
     private static void add(List<String> parts, int number, String words) {
@@ -131,7 +146,9 @@ final class Summary {
         if (waiting.reason().isEmpty()) {
             return "held back";
         }
-        return waiting.reason().startsWith("NL") ? "held back, " + waiting.reason() : waiting.reason();
+        return waiting.reason().startsWith("NL")
+                ? "held back, " + waiting.reason() + (waiting.kept() ? ", its last good version stays" : "")
+                : waiting.reason();
     }
 
     private static @Nullable OffsetDateTime instant(String detail) {

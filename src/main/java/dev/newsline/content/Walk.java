@@ -3,6 +3,8 @@ package dev.newsline.content;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Span;
+import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
 import dev.newsline.state.FileStamp;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -47,6 +49,23 @@ public record Walk(List<String> markdown, List<String> others, Map<String, FileS
             (isMarkdown(file) ? markdown : others).add(file);
         }
         return new Walk(List.copyOf(markdown), List.copyOf(others), stamps);
+    }
+
+    /** The digest of what the file system says of all files; in whichever order they were found. */
+    public Digest digest() {
+        long high = 0;
+        long low = 0;
+        for (Map.Entry<String, FileStamp> each : stamps.entrySet()) {
+            Digest one = new Digester().add(each.getKey()).add(each.getValue()).digest();
+            high += one.high();
+            low += one.low();
+        }
+        return new Digester().add(stamps.size()).add(high).add(low).digest();
+    }
+
+    /** Whether no file was changed so lately that it may change again within one tick of its time stamp. */
+    public boolean isSettled(long opened) {
+        return stamps.values().stream().allMatch(stamp -> stamp.isSettled(opened));
     }
 
     private static boolean isMarkdown(String file) {

@@ -37,6 +37,9 @@ public final class Manifest implements Closeable {
         this.store = store;
     }
 
+    /** That of what the last build says to the next. */
+    private static final String WORD = "\u0001word";
+
     /** Opens the manifest of a folder; {@code stamp} is of the folder and of all that fingerprints do not tell. */
     public static Manifest open(StateFolder state, Digest stamp) throws IOException {
         return new Manifest(Store.open(state, "manifest", stamp));
@@ -55,6 +58,36 @@ public final class Manifest implements Closeable {
         }
         ByteReader head = row.head();
         return head.digest().equals(fingerprint) && FileStamp.read(head).equals(file);
+    }
+
+    /** Whether every file stands as it was made. */
+    public boolean stands(SiteFolder folder) {
+        if (!isWhole(folder)) {
+            return false;
+        }
+        boolean[] stands = {true};
+        store.forEach(row -> {
+            if (stands[0] && row.key().charAt(0) != OPEN.charAt(0)) {
+                ByteReader head = row.head();
+                head.digest();
+                stands[0] = FileStamp.read(head).equals(folder.stamp(row.key()));
+            }
+        });
+        return stands[0];
+    }
+
+    /** What {@link #say} left; null where there is nothing. */
+    public @Nullable ByteReader word() {
+        Row row = store.get(WORD);
+        return row == null ? null : row.head();
+    }
+
+    /** Leaves word for the next build, which is forgotten with the manifest. */
+    public void say(byte[] word) throws IOException {
+        ByteReader before = word();
+        if (before == null || !before.is(word)) {
+            store.commit(List.of(Change.put(WORD, word, new byte[0])), false);
+        }
     }
 
     /** The files that are known and not among {@code planned}. */

@@ -66,6 +66,11 @@ public final class ByteReader {
         return value;
     }
 
+    /** Whether what has not been read yet is {@code other}. */
+    public boolean is(byte[] other) {
+        return bytes.equals(ByteBuffer.wrap(other));
+    }
+
     /** All that has not been read yet. */
     byte[] rest() {
         byte[] value = new byte[bytes.remaining()];

@@ -1,5 +1,7 @@
 package dev.newsline.state;
 
+import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param modified nanoseconds since 1970, as fine as the file system keeps it
  * @param file which file it is, where the file system tells: its inode, mixed with its device
  */
-public record FileStamp(long size, long modified, long file) {
+public record FileStamp(long size, long modified, long file) implements Digestible {
+    /** A file that was changed so shortly before it was read may be changed again within one tick of its time stamp. */
+    private static final long UNSETTLED = 2_000_000_000L;
+
     public static FileStamp of(BasicFileAttributes attributes) {
         Object key = attributes.fileKey();
         return new FileStamp(
@@ -33,6 +38,16 @@ public record FileStamp(long size, long modified, long file) {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** Whether it tells the file's contents as they were read after {@code opened}, in nanoseconds since 1970. */
+    public boolean isSettled(long opened) {
+        return modified < opened - UNSETTLED;
+    }
+
+    @Override
+    public void digest(Digester digester) {
+        digester.add(size).add(modified).add(file);
     }
 
     public void write(ByteWriter to) {

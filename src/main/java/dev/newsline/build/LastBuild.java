@@ -1,0 +1,94 @@
+package dev.newsline.build;
+
+import dev.newsline.assemble.Site;
+import dev.newsline.content.Walk;
+import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
+import dev.newsline.state.ByteReader;
+import dev.newsline.state.ByteWriter;
+import dev.newsline.state.FileStamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last build was made of and what became of it. While that is still so, the next one has nothing to do.
+ *
+ * @param inputs of the options, and of what the file system says of all sources and templates
+ * @param from the instant as of which it was made
+ * @param until when it is another one by itself; null where that never happens
+ */
+record LastBuild(
+        Digest inputs, Instant from, @Nullable Instant until, int articles, int files, List<Result.Waiting> waiting) {
+
+    static LastBuild of(Digest inputs, Options options, Site site, Result result) {
+        return new LastBuild(
+                inputs, options.now(), site.changesAt(), result.articles(), result.files(), result.waiting());
+    }
+
+    /** The digest of all that a build reads, without reading it; null where the time stamps do not tell it for sure. */
+    static @Nullable Digest inputs(Options options, Walk walk, long opened) throws IOException {
+        if (!walk.isSettled(opened)) {
+            return null;
+        }
+        Digester digester = new Digester()
+                .add(options.root().toAbsolutePath().toString())
+                .add(options.content().toAbsolutePath().toString())
+                .add(options.templates().toAbsolutePath().toString())
+                .add(options.baseUrl())
+                .add(options.strict())
+                .add(walk.digest());
+        if (Files.isDirectory(options.templates())) {
+            List<Path> templates = new ArrayList<>();
+            try (Stream<Path> files = Files.walk(options.templates())) {
+                files.filter(Files::isRegularFile).sorted().forEach(templates::add);
+            }
+            for (Path template : templates) {
+                FileStamp stamp = FileStamp.of(template.toRealPath());
+                if (stamp == null || !stamp.isSettled(opened)) {
+                    return null;
+                }
+                digester.add(template.toString()).add(stamp);
+            }
+        }
+        return digester.digest();
+    }
+
+    /** Whether a build of {@code inputs} as of {@code now} would be this one. */
+    boolean is(@Nullable Digest inputs, Instant now) {
+        return this.inputs.equals(inputs) && !now.isBefore(from) && (until == null || now.isBefore(until));
+    }
+
+    Result result(Stages stages) {
+        return new Result(true, articles, files, List.of(), List.of(), waiting, List.of(), stages.all());
+    }
+
+    byte[] toBytes() {
+        ByteWriter to = new ByteWriter().put(inputs).put(from.toString()).put(until == null ? null : until.toString());
+        to.putInt(articles).putInt(files).putInt(waiting.size());
+        for (Result.Waiting each : waiting) {
+            to.put(each.path()).put(each.reason()).put(each.detail());
+        }
+        return to.toBytes();
+    }
+
+    static LastBuild read(ByteReader from) {
+        Digest inputs = from.digest();
+        Instant instant = Instant.parse(from.text());
+        String until = from.optionalText();
+        int articles = from.integer();
+        int files = from.integer();
+        int size = from.integer();
+        List<Result.Waiting> waiting = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            waiting.add(new Result.Waiting(from.text(), from.text(), from.text()));
+        }
+        return new LastBuild(
+                inputs, instant, until == null ? null : Instant.parse(until), articles, files, List.copyOf(waiting));
+    }
+}
