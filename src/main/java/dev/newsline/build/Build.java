@@ -7,6 +7,7 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Severity;
 import dev.newsline.digest.Digest;
+import dev.newsline.output.Disk;
 import dev.newsline.output.Manifest;
 import dev.newsline.output.SiteFolder;
 import dev.newsline.plan.Job;
@@ -40,9 +41,14 @@ public final class Build {
 
     /** Reads all sources and decides what the site will be. The site's folder is held until the plan is closed. */
     static Planned plan(Options options) throws IOException {
+        return plan(options, Disk.REAL);
+    }
+
+    /** The same, every change to the site's folder being made by {@code disk}. */
+    static Planned plan(Options options, Disk disk) throws IOException {
         Planned planned = new Planned(options);
         try {
-            planned.folder = SiteFolder.open(options.out(), options.content(), planned.diagnostics)
+            planned.folder = SiteFolder.open(options.out(), options.content(), disk, planned.diagnostics)
                     .orElse(null);
             if (planned.folder == null || !Newsroom.isAt(options, planned.diagnostics)) {
                 planned.stages.end("settings");

@@ -1,6 +1,5 @@
 package dev.newsline.build;
 
-import dev.newsline.assemble.Site;
 import dev.newsline.content.Walk;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
@@ -12,6 +11,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What earlier builds of one output folder left for this one, in {@code .newsline/state/}. */
@@ -90,12 +91,9 @@ final class State implements Closeable {
     /** Keeps what the build has learned. */
     void save(Options options, Draft draft, Result result) throws IOException {
         if (memory != null) {
-            memory.save(
-                    draft.newsroom().walk(),
-                    draft.site().waiting().stream()
-                            .filter(Draft::isHeldBack)
-                            .map(Site.Waiting::path)
-                            .toList());
+            Set<String> held = new HashSet<>(draft.kept().keySet());
+            draft.site().waiting().stream().filter(Draft::isHeldBack).forEach(each -> held.add(each.path()));
+            memory.save(draft.newsroom().walk(), held);
         }
         // With something to say, the next build looks again.
         boolean quiet = result.diagnostics().isEmpty();

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,9 +45,12 @@ public final class SiteFolder implements Closeable {
     /** Folders of the site and whether they can be reached without a link. */
     private final Map<Path, Boolean> plain = new ConcurrentHashMap<>();
 
-    private SiteFolder(Path folder, Staging staging) {
+    private final Disk disk;
+
+    private SiteFolder(Path folder, Staging staging, Disk disk) {
         this.folder = folder;
         this.staging = staging;
+        this.disk = disk;
     }
 
     /** What a publication did: paths relative to the folder, sorted. */
@@ -61,6 +64,12 @@ public final class SiteFolder implements Closeable {
      * @return nothing where the folder is not ours to write to, with an error reported
      */
     public static Optional<SiteFolder> open(Path out, Path content, Diagnostics diagnostics) throws IOException {
+        return open(out, content, Disk.REAL, diagnostics);
+    }
+
+    /** The same, every change to the folder being made by {@code disk}. */
+    public static Optional<SiteFolder> open(Path out, Path content, Disk disk, Diagnostics diagnostics)
+            throws IOException {
         Path folder = real(out);
         Path source = real(content);
         if (folder.startsWith(source) || source.startsWith(folder)) {
@@ -97,7 +106,7 @@ public final class SiteFolder implements Closeable {
             diagnostics.reportWithHint(
                     Code.OUT_BUSY, Span.ofFile(out.toString()), "wait until it has ended, then build again");
         }
-        return staging.map(held -> new SiteFolder(folder, held));
+        return staging.map(held -> new SiteFolder(folder, held, disk));
     }
 
     /** Where a folder really is, or will be. */
@@ -243,23 +252,20 @@ public final class SiteFolder implements Closeable {
 
     private Changes publishWhole(Set<String> planned, List<String> staged, @Nullable Set<String> others)
             throws IOException {
-        Files.createDirectories(folder);
+        disk.createDirectories(folder);
+        // First of all: a folder with anything else in it, and without this, is not ours.
+        if (!Files.exists(folder.resolve(MARKER))) {
+            disk.createFile(folder.resolve(MARKER));
+        }
         // Folders take room on the disk and moves do not: where there is none, nothing was moved yet.
         for (String path : staged) {
             Path target = within(folder, path);
             makeRoom(target);
-            Files.createDirectories(target.getParent());
+            disk.createDirectories(Objects.requireNonNull(target.getParent()));
         }
         plain.clear();
-        if (!Files.exists(folder.resolve(MARKER))) {
-            Files.createFile(folder.resolve(MARKER));
-        }
         for (String path : staged) {
-            Files.move(
-                    within(staging.folder(), path),
-                    within(folder, path),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            disk.move(within(staging.folder(), path), within(folder, path));
         }
         List<String> removed = others == null ? removeOthers(planned) : remove(others);
         List<String> changed = new ArrayList<>(staged);
@@ -281,7 +287,7 @@ public final class SiteFolder implements Closeable {
         for (Path parent = target.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
             if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
                     && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(parent);
+                disk.delete(parent);
             }
         }
     }
@@ -290,7 +296,8 @@ public final class SiteFolder implements Closeable {
         List<String> removed = new ArrayList<>();
         for (String path : paths) {
             Path file = within(folder, path);
-            if (isPlain(file.getParent()) && Files.deleteIfExists(file)) {
+            if (isPlain(file.getParent()) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                disk.delete(file);
                 removed.add(path);
                 removeEmpty(file.getParent());
             }
@@ -304,7 +311,7 @@ public final class SiteFolder implements Closeable {
             return;
         }
         try {
-            Files.delete(directory);
+            disk.delete(directory);
         } catch (DirectoryNotEmptyException e) {
             // Something of the site is in it.
             return;
@@ -330,7 +337,7 @@ public final class SiteFolder implements Closeable {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (!kept.contains(path)) {
-                    Files.delete(file);
+                    disk.delete(file);
                     removed.add(path);
                 }
                 return FileVisitResult.CONTINUE;
@@ -341,7 +348,7 @@ public final class SiteFolder implements Closeable {
                     throws IOException {
                 if (!directory.equals(folder)) {
                     try {
-                        Files.delete(directory);
+                        disk.delete(directory);
                     } catch (DirectoryNotEmptyException e) {
                         // Something of the site is in it.
                         return FileVisitResult.CONTINUE;
