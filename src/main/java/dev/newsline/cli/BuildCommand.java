@@ -4,6 +4,7 @@ import dev.newsline.build.Build;
 import dev.newsline.build.Options;
 import dev.newsline.build.Result;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,11 @@ final class BuildCommand implements Callable<Integer> {
 
     BuildCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    /** What {@link PlainCommandLine} sets. */
+    List<PlainOptions> options() {
+        return List.of(site, told);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.newsline.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** The program as a function of its arguments and surroundings. */
@@ -18,7 +19,8 @@ final class Cli {
     /** Carries out one command and returns its exit code. */
     int run(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            Callable<Integer> plain = PlainCommandLine.read(surroundings, arguments);
+            return plain != null ? plain.call() : commandLine().execute(arguments);
         } catch (Throwable failure) {
             // Errors such as a stack overflow go through picocli; whatever it is, the caller gets its number.
             return failures.tell(failure);

@@ -36,11 +36,16 @@ final class NewslineCommand implements Callable<Integer> {
     }
 
     /** The version that the jar's manifest names. */
+    static String version() {
+        String version = NewslineCommand.class.getPackage().getImplementationVersion();
+        return "newsline " + (version == null ? "(not from a jar)" : version);
+    }
+
+    /** For picocli, which makes one. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = NewslineCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"newsline " + (version == null ? "(not from a jar)" : version)};
+            return new String[] {version()};
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.newsline.cli;
 import picocli.CommandLine.Option;
 
 /** The options that say how a build's result is told. */
-final class ReportArguments {
+final class ReportArguments implements PlainOptions {
     enum Format {
         text,
         json
@@ -22,6 +22,28 @@ final class ReportArguments {
             names = "--verbose",
             description = "Print all problems, not only 20 of a kind, and how long each stage took.")
     private boolean verbose;
+
+    @Override
+    public boolean flag(String name) {
+        switch (name) {
+            case "--list" -> list = true;
+            case "--quiet" -> quiet = true;
+            case "--verbose" -> verbose = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean value(String name, String value) {
+        if (!name.equals("--format") || !(value.equals("text") || value.equals("json"))) {
+            return false;
+        }
+        format = Format.valueOf(value);
+        return true;
+    }
 
     boolean list() {
         return list;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what is built from where, shared by the commands that build. */
-final class SiteArguments {
+final class SiteArguments implements PlainOptions {
     @Option(
             names = "--root",
             paramLabel = "DIR",
@@ -60,6 +60,40 @@ final class SiteArguments {
 
     @Option(names = "--threads", paramLabel = "N", description = "Workers; default: one for each processor.")
     private @Nullable Integer threads;
+
+    @Override
+    public boolean flag(String name) {
+        switch (name) {
+            case "--strict" -> strict = true;
+            case "--preview" -> preview = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean value(String name, String value) {
+        switch (name) {
+            case "--root" -> root = Path.of(value);
+            case "--content" -> content = Path.of(value);
+            case "--templates" -> templates = Path.of(value);
+            case "--out" -> out = Path.of(value);
+            case "--base-url" -> baseUrl = value;
+            case "--now" -> now = value;
+            case "--threads" -> {
+                if (value.length() > 3 || !value.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+                    return false;
+                }
+                threads = Integer.valueOf(value);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Whether the instant was given, so that a later build must not take the clock's. */
     boolean fixedNow() {
