@@ -4,17 +4,14 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -23,28 +20,27 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads YAML into nodes with places. Not thread-safe: a worker has its own. */
 public final class YamlReader {
     private static final int DEEPEST = 20;
 
-    private final Yaml yaml;
+    private final LoaderOptions options = new LoaderOptions();
+
+    /** No implicit types: what a value means is decided where it is taken out. */
+    private final Resolver resolver = new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {}
+    };
 
     public YamlReader() {
-        LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST + 2);
         options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(8 << 20);
-        DumperOptions dump = new DumperOptions();
-        // No implicit types: what a value means is decided where it is taken out.
-        Resolver resolver = new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        };
-        yaml = new Yaml(new SafeConstructor(options), new Representer(dump), dump, options, resolver);
     }
 
     /** Reads a whole file. */
@@ -82,7 +78,9 @@ public final class YamlReader {
             return null;
         }
         try {
-            Node node = yaml.compose(new StringReader(text));
+            // What Yaml.compose does; Yaml itself loads what makes objects and writes YAML, and a logger.
+            Node node =
+                    new Composer(new ParserImpl(new StreamReader(text), options), resolver, options).getSingleNode();
             if (node == null) {
                 return new YamlNode.Text("", false, source.span(start, start));
             }

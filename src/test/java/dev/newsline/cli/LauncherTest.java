@@ -1,13 +1,17 @@
 package dev.newsline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -61,8 +65,7 @@ class LauncherTest {
     @Test
     void sourcesNewerThanTheJarBuildItAgain() throws Exception {
         Files.createDirectories(home.resolve("src/main"));
-        Files.setLastModifiedTime(
-                home.resolve("target/newsline.jar"), java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L));
+        Files.setLastModifiedTime(home.resolve("target/newsline.jar"), FileTime.fromMillis(1_000_000_000_000L));
         Path bin = Files.createDirectories(top.resolve("tools"));
         script(bin.resolve("mvn"), "echo a result; echo \"$PWD $*\" >> '" + top + "/built'");
         Map<String, String> path = Map.of("PATH", bin + ":" + System.getenv("PATH"));
@@ -80,6 +83,123 @@ class LauncherTest {
         assertThat(Files.readAllLines(top.resolve("built"))).hasSize(1);
     }
 
+    @Test
+    void anArchiveIsMadeOnceForEachJavaAndUsedFromThenOn() throws Exception {
+        Path newer = java("jdk-25", "25.0.3");
+        for (Path java : List.of(top.resolve("jdk-17"), newer)) {
+            Called first = call(java, "build");
+            assertThat(first.err()).isEqualTo("newsline: preparing a faster start; this takes a few seconds, once\n");
+            assertThat(first.out()).doesNotContain("Training");
+            Called second = call(java, "build");
+            assertThat(second.err()).isEmpty();
+            assertThat(second.out()).isEqualTo(first.out());
+        }
+        Path target = home.toRealPath().resolve("target");
+        assertThat(call(top.resolve("jdk-17"), "serve").out())
+                .contains("<-XX:SharedArchiveFile=" + target + "/newsline-17.jsa>\n<-Xlog:disable>\n<-jar>\n");
+        assertThat(call(newer, "serve").out())
+                .contains("<-XX:AOTCache=" + target + "/newsline-25.aot>\n<-Xlog:disable>\n<-jar>\n");
+        assertThat(trained()).containsExactly("jdk-17 -XX:ArchiveClassesAtExit", "jdk-25 -XX:AOTCacheOutput");
+        try (Stream<Path> left = Files.list(target)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "newsline.jar",
+                            "newsline-17.jsa",
+                            "newsline-17.jsa.stamp",
+                            "newsline-25.aot",
+                            "newsline-25.aot.stamp");
+        }
+    }
+
+    @Test
+    void anArchiveOfAnotherJarJavaOrFolderIsNotUsed() throws Exception {
+        Path jar = home.resolve("target/newsline.jar");
+        Path java = top.resolve("jdk-17");
+        call(java, "build");
+        assertThat(call(java, "--version").out()).contains("SharedArchiveFile");
+
+        // An older jar put back, as from a backup, is another jar too.
+        for (String time : List.of("2030-01-01T00:00:00Z", "2020-01-01T00:00:00Z")) {
+            Files.setLastModifiedTime(jar, FileTime.from(Instant.parse(time)));
+            assertThat(call(java, "--version").out()).doesNotContain("SharedArchiveFile");
+            call(java, "build");
+            assertThat(call(java, "--version").out()).contains("SharedArchiveFile");
+        }
+        java("jdk-17", "17.0.16");
+        assertThat(call(java, "--version").out()).doesNotContain("SharedArchiveFile");
+        call(java, "build");
+        home = Files.move(home, top.resolve("moved"));
+        assertThat(call(java, "--version").out()).doesNotContain("SharedArchiveFile");
+        call(java, "build");
+        assertThat(call(java, "--version").out()).contains("/moved/target/newsline-17.jsa");
+        assertThat(trained()).hasSize(5);
+    }
+
+    @Test
+    void anArchiveIsMadeWhereItPaysOnly() throws Exception {
+        Path java = top.resolve("jdk-17");
+        for (String command : List.of("--version", "new", "explain")) {
+            assertThat(call(java, command).err()).isEmpty();
+        }
+        assertThat(call(home.resolve("newsline"), Map.of("CI", "true"), "build").out())
+                .doesNotContain("SharedArchiveFile");
+        assertThat(trained()).isEmpty();
+    }
+
+    @Test
+    void anArchiveThatCannotBeMadeIsNotTriedAgain() throws Exception {
+        Path java = top.resolve("jdk-17");
+        script(java.resolve("bin/java"), says("jdk-17", "case \"$*\" in *Training*) exit 1 ;; esac"));
+        Called first = call(java, "build");
+        assertThat(first.exit()).isEqualTo(7);
+        Called second = call(java, "build");
+        assertThat(second.exit()).isEqualTo(7);
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).doesNotContain("SharedArchiveFile").doesNotContain("-Xlog:disable");
+        assertThat(home.resolve("target/newsline-17.jsa")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsReadOnlyHasItsArchiveAmongTheCaches() throws Exception {
+        Path target = home.resolve("target");
+        assertThat(target.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(target)).as("root may write everywhere").isFalse();
+        Path java = top.resolve("jdk-17");
+        call(java, "build");
+        assertThat(call(java, "build").out())
+                .contains("<-XX:SharedArchiveFile=" + top.resolve("caches/newsline") + home.toRealPath()
+                        + "/newsline-17.jsa>");
+        assertThat(trained()).hasSize(1);
+        // Nor are there caches: it starts all the same.
+        Map<String, String> nowhere = Map.of("XDG_CACHE_HOME", target.toString(), "JAVA_HOME", java.toString());
+        Called called = call(home.resolve("newsline"), nowhere, "build");
+        assertThat(called.err()).isEmpty();
+        assertThat(called.out()).contains("<build>").doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void theJavaOnThePathIsFoundThroughLinks() throws Exception {
+        java("jdk-25", "25.0.99");
+        script(top.resolve("jdk-25/bin/javac"), "");
+        Path bin = Files.createDirectories(top.resolve("tools"));
+        Files.createSymbolicLink(top.resolve("alternative"), Path.of("jdk-25/bin/java"));
+        Files.createSymbolicLink(bin.resolve("java"), Path.of("../alternative"));
+        Map<String, String> path = Map.of("PATH", bin + ":" + System.getenv("PATH"), "JAVA_HOME", "");
+        assertThat(call(home.resolve("newsline"), path, "--version").out()).startsWith("jdk-25\n");
+    }
+
+    @Test
+    void aJavaThatDoesNotSayWhatItIsIsAsked() throws Exception {
+        Path java = top.resolve("jdk-17");
+        Files.delete(java.resolve("release"));
+        script(
+                java.resolve("bin/java"),
+                says("jdk-17", "case $1 in -version) echo 'openjdk version \"17.0.15\" 2025' >&2; exit 0 ;; esac"));
+        call(java, "build");
+        assertThat(call(java, "build").out()).contains("newsline-17.jsa");
+        assertThat(trained()).hasSize(1);
+    }
+
     /** @param exit 7 from the Javas below */
     private record Called(int exit, String out, String err) {}
 
@@ -90,19 +210,46 @@ class LauncherTest {
         ProcessBuilder process =
                 new ProcessBuilder(words).directory(top.toFile()).redirectError(err.toFile());
         process.environment().put("JAVA_HOME", top.resolve("jdk-17").toString());
+        process.environment().put("XDG_CACHE_HOME", top.resolve("caches").toString());
         process.environment().remove("NEWSLINE_OPTS");
+        process.environment().remove("CI");
         process.environment().putAll(environment);
         Process running = process.start();
         String out = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Called(running.waitFor(), out, Files.readString(err));
     }
 
+    private Called call(Path java, String command) throws Exception {
+        return call(home.resolve("newsline"), Map.of("JAVA_HOME", java.toString()), command);
+    }
+
     private Path java(String name, String version) throws IOException {
         Path folder = top.resolve(name);
         Files.createDirectories(folder.resolve("bin"));
         Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-        script(folder.resolve("bin/java"), "echo " + name + "; printf '<%s>\\n' \"$@\"; exit 7");
+        script(folder.resolve("bin/java"), says(name, ""));
         return folder;
+    }
+
+    /** A Java that writes the archive it is asked for, and otherwise says its name and words. */
+    private String says(String name, String before) {
+        return before + """
+
+                case "$*" in *dev.newsline.cli.Training)
+                  for word; do
+                    case $word in -XX:A*=*) echo an archive > "${word#*=}"; echo "NAME ${word%%=*}" >> 'TOP/trained' ;; esac
+                  done
+                  echo a result
+                  exit 0 ;;
+                esac
+                echo NAME; printf '<%s>\\n' "$@"; exit 7
+                """.replace("NAME", name).replace("TOP", top.toString());
+    }
+
+    /** Which Java was asked to make an archive, and how, in order. */
+    private List<String> trained() throws IOException {
+        Path file = top.resolve("trained");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     private static void script(Path file, String text) throws IOException {
