@@ -131,9 +131,11 @@ record Newsroom(
             return null;
         }
         List<Language> others = new ArrayList<>(languages.values());
-        theme.languageFile("en")
-                .map(file -> Language.read(file, new Diagnostics()))
-                .ifPresent(others::add);
+        if (Files.isDirectory(options.content().resolve("texts"))) {
+            theme.languageFile("en")
+                    .map(file -> Language.read(file, new Diagnostics()))
+                    .ifPresent(others::add);
+        }
         for (String tag : settings.languages()) {
             Path texts = options.content().resolve("texts").resolve(tag + ".yaml");
             Language language = languages.get(tag);

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Markdown. Thread-safe; make one and share it.
@@ -18,16 +19,31 @@ public final class Markdown {
     public static final long STACK_SIZE = 64L << 20;
 
     private final Profile profile;
-    private final Parser parser;
+
+    /** Made for the first body: a build that reads none does not wait for it. */
+    private volatile @Nullable Parser parser;
 
     public Markdown(Profile profile) {
         this.profile = profile;
-        this.parser = Flexmark.parser(profile);
     }
 
     /** A thread, not yet started, that may parse. */
     public static Thread thread(Runnable work) {
         return new Thread(null, work, "markdown", STACK_SIZE);
+    }
+
+    private Parser parser() {
+        Parser known = parser;
+        if (known == null) {
+            synchronized (this) {
+                known = parser;
+                if (known == null) {
+                    known = Flexmark.parser(profile);
+                    parser = known;
+                }
+            }
+        }
+        return known;
     }
 
     /**
@@ -44,7 +60,7 @@ public final class Markdown {
         Diagnostics found = new Diagnostics();
         try {
             Guard.check(text);
-            Document document = parser.parse(BasedSequence.of(new CountedText(text)));
+            Document document = parser().parse(BasedSequence.of(new CountedText(text)));
             Guard.checkDepth(document);
             Draft draft = new Draft(source, bodyStart, profile, context, found);
             new BlockRenderer(draft, document).document();

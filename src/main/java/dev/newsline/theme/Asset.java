@@ -1,17 +1,21 @@
 package dev.newsline.theme;
 
 import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
+import org.jspecify.annotations.Nullable;
 
 /** A file of {@code assets/}, published under a name that changes with its content. Immutable. */
-public final class Asset {
+public final class Asset implements Digestible {
     private final String name;
     private final byte[] bytes;
-    private final ContentHash hash;
+
+    /** Computed when a page first needs it, which takes longer than all else in a build with nothing changed. */
+    private volatile @Nullable ContentHash hash;
 
     Asset(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
-        this.hash = ContentHash.of(bytes);
     }
 
     /** The name below {@code assets/}, as {@code site.css}. */
@@ -22,7 +26,7 @@ public final class Asset {
     /** The path in the site, as {@code assets/site.4f2a91c0.css}. */
     public String path() {
         int dot = name.lastIndexOf('.');
-        String digits = hash.shortened(8);
+        String digits = hash().shortened(8);
         return dot <= name.lastIndexOf('/')
                 ? "assets/" + name + "." + digits
                 : "assets/" + name.substring(0, dot) + "." + digits + name.substring(dot);
@@ -35,10 +39,21 @@ public final class Asset {
 
     /** The value of an {@code integrity} attribute. */
     public String integrity() {
-        return hash.integrity();
+        return hash().integrity();
     }
 
-    ContentHash hash() {
-        return hash;
+    /** The digest of name and content. */
+    @Override
+    public void digest(Digester digester) {
+        digester.add(name).add(bytes);
+    }
+
+    private ContentHash hash() {
+        ContentHash known = hash;
+        if (known == null) {
+            known = ContentHash.of(bytes);
+            hash = known;
+        }
+        return known;
     }
 }

@@ -47,7 +47,10 @@ final class TemplateScanner {
     private void template() {
         int at = 0;
         while (at < text.length()) {
-            if (text.startsWith("<#--", at)) {
+            char c = text.charAt(at);
+            if (c != '<' && c != '$') {
+                at++;
+            } else if (text.startsWith("<#--", at)) {
                 at = after("-->", at);
             } else if (text.startsWith("<#noparse>", at)) {
                 at = after("</#noparse>", at);

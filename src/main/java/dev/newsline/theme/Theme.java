@@ -48,7 +48,7 @@ public final class Theme {
         files.forEach((name, bytes) ->
                 add(name, bytes, (overrides.containsKey(name) ? displayPrefix : DEFAULT_NAME) + name, diagnostics));
         Digester digester = new Digester();
-        assets.values().forEach(asset -> digester.add(asset.name()).add(asset.hash()));
+        digester.addAll(assets.values());
         texts.forEach((name, text) -> digester.add(name).add(text.text()));
         this.assetDigest = digester.digest();
         for (String name : templates.keySet()) {

@@ -15,6 +15,11 @@ final class YamlMistakes {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\{\\{[^{}]*\\}\\}|\\b\\d{4}-(?:MM|DD)(?:-DD)?\\b|\\b\\d{4}-\\d\\d-DD\\b|\\bYYYY-MM-DD\\b");
 
+    private static final Pattern BLOCK = Pattern.compile("^[^#]*:\\s*[|>][-+0-9]*\\s*$");
+
+    /** What a value begins with where {@link #value} may object to it. */
+    private static final String SIGNS = "“”„«\"'@`%*&![{";
+
     private YamlMistakes() {}
 
     /** Reports what is better said before the parser says it; true if the text cannot be read. */
@@ -29,7 +34,8 @@ final class YamlMistakes {
             if (block && (text.isBlank() || indent > blockIndent)) {
                 continue;
             }
-            block = text.matches("^[^#]*:\\s*[|>][-+0-9]*\\s*$");
+            block = (text.indexOf('|') >= 0 || text.indexOf('>') >= 0)
+                    && BLOCK.matcher(text).matches();
             blockIndent = indent;
             if (text.startsWith("<<<<<<<") || text.startsWith(">>>>>>>") || text.equals("=======")) {
                 diagnostics.reportWithHint(
@@ -46,23 +52,47 @@ final class YamlMistakes {
                 found = true;
                 continue;
             }
-            Matcher placeholder = PLACEHOLDER.matcher(text);
-            if (!text.stripLeading().startsWith("#") && placeholder.find()) {
-                diagnostics.reportWithHint(
-                        Code.YAML_PLACEHOLDER,
-                        source.span(at + placeholder.start(), at + placeholder.end()),
-                        "put the value itself in its place",
-                        placeholder.group());
-                found = true;
-                continue;
+            // Nearly every line passes these cheap looks, so that the patterns are not tried on it.
+            if (text.contains("{{") || text.contains("-MM") || text.contains("-DD")) {
+                Matcher placeholder = PLACEHOLDER.matcher(text);
+                if (!text.stripLeading().startsWith("#") && placeholder.find()) {
+                    diagnostics.reportWithHint(
+                            Code.YAML_PLACEHOLDER,
+                            source.span(at + placeholder.start(), at + placeholder.end()),
+                            "put the value itself in its place",
+                            placeholder.group());
+                    found = true;
+                    continue;
+                }
             }
-            Matcher pair = KEY_VALUE.matcher(text);
-            if (pair.matches()) {
-                found |= value(
-                        source, at + pair.start(2), pair.group(1), pair.group(2).stripTrailing(), diagnostics);
+            if (isWorthReading(text)) {
+                Matcher pair = KEY_VALUE.matcher(text);
+                if (pair.matches()) {
+                    found |= value(
+                            source,
+                            at + pair.start(2),
+                            pair.group(1),
+                            pair.group(2).stripTrailing(),
+                            diagnostics);
+                }
             }
         }
         return found;
+    }
+
+    /** Whether what follows the first colon may be a value that {@link #value} objects to. */
+    private static boolean isWorthReading(String text) {
+        int at = text.indexOf(':') + 1;
+        if (at == 0) {
+            return false;
+        }
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < text.length()
+                && (SIGNS.indexOf(text.charAt(at)) >= 0
+                        || text.indexOf(": ", at) >= 0
+                        || text.stripTrailing().endsWith(":"));
     }
 
     private static boolean value(SourceText source, int at, String key, String value, Diagnostics diagnostics) {

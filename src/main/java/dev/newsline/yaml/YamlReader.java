@@ -177,18 +177,18 @@ public final class YamlReader {
 
         /** Escapes such as {@code "\\x01"} make what no page, feed or terminal can show; it is left out and said. */
         private String printable(String value, Span span) {
-            int first = value.codePoints()
-                    .filter(YamlReader::unprintable)
-                    .findFirst()
-                    .orElse(-1);
-            if (first < 0) {
+            int at = 0;
+            while (at < value.length() && !unprintable(value.codePointAt(at))) {
+                at += Character.charCount(value.codePointAt(at));
+            }
+            if (at == value.length()) {
                 return value;
             }
             diagnostics.reportWithHint(
                     Code.INVISIBLE_CHARACTER,
                     firstLine(span),
                     "delete it; it is left out",
-                    String.format(Locale.ROOT, "U+%04X", first));
+                    String.format(Locale.ROOT, "U+%04X", value.codePointAt(at)));
             StringBuilder kept = new StringBuilder(value.length());
             value.codePoints().filter(c -> !unprintable(c)).forEach(kept::appendCodePoint);
             return kept.toString();
