@@ -136,6 +136,20 @@ class LauncherTest {
     }
 
     @Test
+    void anArchiveThatWasCutOffOrDeletedIsMadeAgain() throws Exception {
+        Path java = top.resolve("jdk-17");
+        call(java, "build");
+        Path archive = home.resolve("target/newsline-17.jsa");
+        Files.writeString(archive, "half");
+        assertThat(call(java, "--version").out()).doesNotContain("SharedArchiveFile");
+        call(java, "build");
+        assertThat(call(java, "--version").out()).contains("SharedArchiveFile");
+        Files.delete(archive);
+        assertThat(call(java, "build").out()).contains("SharedArchiveFile");
+        assertThat(trained()).hasSize(3);
+    }
+
+    @Test
     void anArchiveIsMadeWhereItPaysOnly() throws Exception {
         Path java = top.resolve("jdk-17");
         for (String command : List.of("--version", "new", "explain")) {
