@@ -66,6 +66,7 @@ final class SiteArguments implements PlainOptions {
         switch (name) {
             case "--strict" -> strict = true;
             case "--preview" -> preview = true;
+            case "--clean" -> clean = true;
             default -> {
                 return false;
             }
