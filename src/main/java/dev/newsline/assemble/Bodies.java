@@ -121,6 +121,12 @@ final class Bodies {
             show(picture);
             return new Target.Link(Urls.href(settings, picture.address()));
         }
+        // Browsers take a relative address from the page's own.
+        String own = addressOf.getOrDefault(document.id(), Map.of()).get(document.language());
+        if (own != null && known(unpublished, Urls.decode(Urls.withoutDots(folderOf(own) + path)))) {
+            diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
+            return new Target.Link(null);
+        }
         diagnostics.reportWithHint(
                 Code.BROKEN_LINK,
                 span(document, reference),
@@ -131,6 +137,10 @@ final class Bodies {
                 path.startsWith("article:") || path.startsWith("{{")
                         ? null
                         : path.startsWith("/") ? Urls.href(settings, target) : target);
+    }
+
+    private static String folderOf(String address) {
+        return address.substring(0, address.lastIndexOf('/') + 1);
     }
 
     private static boolean known(Addresses addresses, String address) {

@@ -4,6 +4,9 @@ import dev.newsline.config.Settings;
 import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,10 @@ public final class Urls {
     private static final Pattern ESCAPED = Pattern.compile("(?:[^%\\p{Cs}\\x{10000}-\\x{10FFFF}]|%[0-9A-Fa-f]{2})*");
 
     private static final Pattern IN_FULL = Pattern.compile("(?i)(?:https?:)?//");
+
+    private static final Pattern AROUND_HOST = Pattern.compile("^.*@|:(?:80|443)?$");
+
+    private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
 
     private Urls() {}
 
@@ -53,7 +60,7 @@ public final class Urls {
             int slash = typed.indexOf('/', host);
             int own = base.indexOf("//") + 2;
             String authority = slash < 0 ? typed.substring(host) : typed.substring(host, slash);
-            if (!authority.equalsIgnoreCase(base.substring(own, base.indexOf('/', own)))) {
+            if (!host(authority).equals(host(base.substring(own, base.indexOf('/', own))))) {
                 return null;
             }
             path = slash < 0 ? "/" : typed.substring(slash);
@@ -61,9 +68,33 @@ public final class Urls {
         if (!path.startsWith("/")) {
             return null;
         }
+        path = withoutDots(path);
         return settings.path().length() > 1 && path.startsWith(settings.path())
                 ? path.substring(settings.path().length() - 1)
                 : path;
+    }
+
+    /** A host as browsers compare it: without the name of a user and the port that it has anyway. */
+    private static String host(String authority) {
+        return AROUND_HOST.matcher(authority).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The path as browsers ask for it: they resolve {@code .} and {@code ..} themselves. */
+    static String withoutDots(String path) {
+        if (!DOTS.matcher(path).find()) {
+            return path;
+        }
+        List<String> kept = new ArrayList<>();
+        for (String segment : path.substring(1).split("/", -1)) {
+            if (segment.equals("..") && !kept.isEmpty()) {
+                kept.remove(kept.size() - 1);
+            }
+            if (!segment.equals("..") && !segment.equals(".")) {
+                kept.add(segment);
+            }
+        }
+        String joined = "/" + String.join("/", kept);
+        return path.endsWith(".") && !kept.isEmpty() ? joined + "/" : joined;
     }
 
     /** A path with every character escaped that an address cannot have. */

@@ -51,7 +51,8 @@ final class DirectiveRenderer {
             draft.reference(
                     Reference.Kind.BLOCK, name, start + line.nameStart(), start + line.nameStart() + name.length());
         }
-        int data = data(line, start);
+        int data = reference(line, "table", "data", Reference.Kind.DATA, start);
+        int url = reference(line, "embed", "url", Reference.Kind.LINK, start);
         Map<String, String> attributes = new LinkedHashMap<>();
         line.attributes().forEach((key, value) -> attributes.put(key, value.text()));
         List<Part> inner = draft.inside(() -> {
@@ -64,7 +65,7 @@ final class DirectiveRenderer {
             }
         });
         draft.out().line();
-        draft.out().add(new Part.Block(name, java.util.Collections.unmodifiableMap(attributes), data, inner));
+        draft.out().add(new Part.Block(name, java.util.Collections.unmodifiableMap(attributes), data, url, inner));
         draft.out().raw("\n");
     }
 
@@ -134,10 +135,11 @@ final class DirectiveRenderer {
         draft.report(Code.BAD_BLOCK, start, end, hint, name, what);
     }
 
-    private int data(DirectiveLine line, int start) {
-        DirectiveLine.Value value = line.attributes().get("data");
-        return line.name().equals("table") && value != null
-                ? draft.reference(Reference.Kind.DATA, value.text(), start + value.start(), start + value.end())
+    /** The reference that is an attribute of the block {@code name}; -1 where the line has none. */
+    private int reference(DirectiveLine line, String name, String attribute, Reference.Kind kind, int start) {
+        DirectiveLine.Value value = line.attributes().get(attribute);
+        return line.name().equals(name) && value != null
+                ? draft.reference(kind, value.text(), start + value.start(), start + value.end())
                 : -1;
     }
 

@@ -1,6 +1,7 @@
 package dev.newsline.markdown;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,8 +64,11 @@ sealed interface Part {
         }
     }
 
-    /** A block of the theme around other parts. A table of data ({@code data} not negative) goes when its data is missing. */
-    record Block(String name, Map<String, String> attributes, int data, List<Part> inner) implements Part {
+    /**
+     * A block of the theme around other parts. A table of data ({@code data} not negative) goes when its data is missing,
+     * and the address of an embed ({@code url} not negative) when nothing is published there.
+     */
+    record Block(String name, Map<String, String> attributes, int data, int url, List<Part> inner) implements Part {
         @Override
         public void print(Resolver resolver, Printing to) {
             Printing inside = new Printing();
@@ -78,7 +82,12 @@ sealed interface Part {
             for (Part part : inner) {
                 part.print(resolver, inside);
             }
-            to.out.append(resolver.block(name, attributes, inside.out.toString()));
+            Map<String, String> shown = attributes;
+            if (url >= 0 && resolver.link(url).href() == null) {
+                shown = new LinkedHashMap<>(attributes);
+                shown.remove("url");
+            }
+            to.out.append(resolver.block(name, shown, inside.out.toString()));
         }
     }
 

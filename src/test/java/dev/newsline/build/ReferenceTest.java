@@ -180,7 +180,12 @@ class ReferenceTest {
                 [two](HTTP://Example.org/news/secret/2026/12/merger#a),
                 [three](//example.org/news/takeover/?a=b),
                 [four](/old-takeover.html), <a href="/takeover">five</a>,
-                https://example.org/news/takeover, [six](/buyers/).
+                https://example.org/news/takeover, [six](/buyers/),
+                [seven](https://example.org:443/news/takeover/), [eight](https://me@example.org/news/takeover/),
+                [nine](/world/../takeover/), [ten](../../../../buyers/).
+
+                ::: embed url=https://example.org/news/takeover/
+                :::
 
                 [Ours](https://example.org/news/world/2026/11/talks/),
                 [theirs](https://example.org:8443/news/takings/?q=a%20b&c=d),
@@ -188,13 +193,14 @@ class ReferenceTest {
                 """).build();
         String page = built.file("other/2026/11/x/index.html");
         assertThat(page).contains("One,\ntwo,\nthree,\nfour, five,\n");
-        assertThat(page).contains("six.</p>");
+        // The figure of what is not published is empty.
+        assertThat(page).doesNotContain("Open at").contains("six,\nseven, eight,\nnine, ten.</p>");
         assertThat(page).contains("<a href=\"https://example.org/news/world/2026/11/talks/\">Ours</a>");
         assertThat(page).contains("<a href=\"https://example.org:8443/news/takings/?q=a%20b&amp;c=d\">theirs</a>");
         assertThat(page).contains("<a href=\"https://example.com/news/takings/\">named</a>");
         for (String word : List.of("merger", "buyers")) {
             assertThat(built.filesWith(word)).as(word).isEmpty();
         }
-        assertThat(built.diagnostics().split("NL0411", -1)).hasSize(8);
+        assertThat(built.diagnostics().split("NL0411", -1)).hasSize(13);
     }
 }
