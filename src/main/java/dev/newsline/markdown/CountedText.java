@@ -6,22 +6,17 @@ package dev.newsline.markdown;
  * every machine. Not thread-safe: one for each parse.
  */
 final class CountedText implements CharSequence {
-    /** What short texts may use. */
-    private static final long BASE = 1_000_000;
-
-    /** What each character adds; ordinary articles need 10 to 20. */
-    private static final long PER_CHARACTER = 100;
-
-    private static final long MOST = 20_000_000;
+    /**
+     * Ordinary articles need 10 to 20 for each character, but the parser goes through the whole paragraph for each
+     * link in it: a table with a link in each of 400 rows is an ordinary article too.
+     */
+    private static final long STEPS = 40_000_000;
 
     private final String text;
-    private final long all;
-    private long left;
+    private long left = STEPS;
 
     CountedText(String text) {
         this.text = text;
-        this.all = Math.min(MOST, BASE + PER_CHARACTER * text.length());
-        this.left = all;
     }
 
     @Override
@@ -34,7 +29,7 @@ final class CountedText implements CharSequence {
 
     /** Steps taken. */
     long used() {
-        return all - left;
+        return STEPS - left;
     }
 
     /** Steps left. */

@@ -227,7 +227,13 @@ class PathologicalTest {
                 paragraph.replace("\n", " ").repeat(25),
                 "    code();\n".repeat(2_000),
                 "- a list that goes on\n".repeat(2_000),
-                "A line of a poem\\\n".repeat(1_000))) {
+                "A line of a poem\\\n".repeat(1_000),
+                "| a | b |\n|---|---|\n"
+                        + "| row | [The report](https://gov.example.org/reports/2026/) |\n".repeat(300),
+                "[The report](https://gov.example.org/reports/2026/) <br>\n".repeat(250),
+                IntStream.range(0, 300)
+                        .mapToObj(i -> "[" + i + "]: https://gov.example.org/reports/2026/ 'Report'\n")
+                        .collect(Collectors.joining()))) {
             CountedText counted = new CountedText(text);
             Flexmark.parser(Profile.SITE).parse(com.vladsch.flexmark.util.sequence.BasedSequence.of(counted));
             if (Boolean.getBoolean("newsline.timings")) {
