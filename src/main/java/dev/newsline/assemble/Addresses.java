@@ -73,6 +73,11 @@ final class Addresses {
         return owner(address) != null;
     }
 
+    /** Whether a link to an address arrives: servers add a slash at the end that is missing. */
+    boolean leads(String address) {
+        return taken(address) || taken(address + "/");
+    }
+
     /** Who has an address: the path of an article's file, or words for something else; null where it is free. */
     @Nullable
     String owner(String address) {

@@ -146,7 +146,8 @@ public final class Assembler {
                 measured,
                 references,
                 addresses,
-                new UnpublishedAddresses(settings, languages, registries, terms, places).of(versions.unpublished),
+                new UnpublishedAddresses(settings, languages, registries, terms, places, addresses)
+                        .with(versions.unpublished),
                 others,
                 places,
                 diagnostics);
@@ -165,14 +166,15 @@ public final class Assembler {
         }
         // No alias takes the address of an article, even of a later one.
         addressOf.forEach((version, address) -> addresses.aliases(version.document(), address));
-        FollowUps related = new FollowUps(settings, references, addresses, places, diagnostics);
-        addressOf.forEach((version, address) -> articles.add(article(version, address, bodies, related, turns)));
         for (Map<String, StandingPage> page : pages.values()) {
             page.values().forEach(each -> {
                 bodies.note(each.document(), each.address());
                 addresses.aliases(each.document(), each.address());
             });
         }
+        FollowUps related = new FollowUps(settings, references, addresses, places, diagnostics);
+        LinksInFull links = new LinksInFull(bodies, places);
+        addressOf.forEach((version, address) -> articles.add(article(version, address, bodies, related, links, turns)));
         Map<String, List<Target>> targets = new TreeMap<>();
         for (Article article : articles) {
             targets.put(article.document().path(), bodies.targets(article.document()));
@@ -201,6 +203,7 @@ public final class Assembler {
                 translations,
                 pages,
                 targets,
+                links.concealed(registries),
                 addresses.redirects,
                 List.copyOf(bodies.shown.values()),
                 staticFiles().stream()
@@ -268,9 +271,15 @@ public final class Assembler {
         return id == null ? null : term("sections", id, version.document());
     }
 
-    private Article article(Versions.Version version, String address, Bodies bodies, FollowUps related, Turns turns) {
+    private Article article(
+            Versions.Version version,
+            String address,
+            Bodies bodies,
+            FollowUps related,
+            LinksInFull links,
+            Turns turns) {
         Document document = version.document();
-        FrontMatter front = version.front();
+        FrontMatter front = links.printed(document, version.front());
         String language = document.language();
         String sectionId = ReservedSlugs.section(version);
         Term section = sectionId == null ? null : terms.term("sections", sectionId, language);
@@ -350,6 +359,9 @@ public final class Assembler {
                     Code.PICTURE_NO_ALT,
                     span.get(),
                     "say in alt what the picture shows; decorative: true where it shows nothing");
+        }
+        if (bodies.conceals(words.src(), span, null)) {
+            return null;
         }
         if (bodies.remote(words.src(), span)) {
             return new Article.Illustration(words, null, words.src());

@@ -34,7 +34,7 @@ final class Bodies {
     private final Map<String, Media.Picture> measured;
     private final References references;
     private final Addresses addresses;
-    private final Addresses unpublished;
+    private final UnpublishedAddresses unpublished;
     private final Places places;
     private final Diagnostics diagnostics;
     private final Set<String> documents;
@@ -49,7 +49,7 @@ final class Bodies {
             Map<String, Media.Picture> measured,
             References references,
             Addresses addresses,
-            Addresses unpublished,
+            UnpublishedAddresses unpublished,
             Set<String> dataFiles,
             Places places,
             Diagnostics diagnostics) {
@@ -89,21 +89,17 @@ final class Bodies {
         String target = reference.target();
         int hash = target.indexOf('#');
         String anchor = hash < 0 ? "" : target.substring(hash);
-        String path = hash < 0 ? target : target.substring(0, hash);
-        int query = path.indexOf('?');
-        if (query >= 0) {
-            path = path.substring(0, query);
-        }
+        String path = Urls.withoutQuery(target);
         if (path.isEmpty()) {
             return new Target.Link(target);
         }
         boolean web = Urls.inFull(path);
         String below = Urls.local(settings, path);
         if (below != null) {
-            if (known(addresses, Urls.decode(below))) {
+            if (addresses.leads(Urls.decode(below))) {
                 return new Target.Link(web ? target : Urls.href(settings, below) + target.substring(path.length()));
             }
-            if (known(unpublished, Urls.decode(below))) {
+            if (unpublished.has(Urls.decode(below))) {
                 diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
                 return new Target.Link(null);
             }
@@ -123,7 +119,7 @@ final class Bodies {
         }
         // Browsers take a relative address from the page's own.
         String own = addressOf.getOrDefault(document.id(), Map.of()).get(document.language());
-        if (own != null && known(unpublished, Urls.decode(Urls.withoutDots(folderOf(own) + path)))) {
+        if (own != null && unpublished.has(Urls.decode(Urls.withoutDots(folderOf(own) + path)))) {
             diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
             return new Target.Link(null);
         }
@@ -141,10 +137,6 @@ final class Bodies {
 
     private static String folderOf(String address) {
         return address.substring(0, address.lastIndexOf('/') + 1);
-    }
-
-    private static boolean known(Addresses addresses, String address) {
-        return addresses.taken(address) || addresses.taken(address + "/");
     }
 
     private Target article(Document document, Reference reference, References.Found found, String anchor) {
@@ -182,6 +174,9 @@ final class Bodies {
     private Target picture(Document document, Reference reference) {
         String src = reference.target();
         Supplier<Span> span = () -> span(document, reference);
+        if (conceals(src, span, null)) {
+            return new Target.Image(null, 0, 0);
+        }
         if (remote(src, span)) {
             return new Target.Image(src, 0, 0);
         }
@@ -192,6 +187,15 @@ final class Bodies {
                         Urls.href(settings, picture.address()),
                         picture.info().width(),
                         picture.info().height());
+    }
+
+    /** Whether an address in full leads to what is not published, so that nothing may print it; that is reported. */
+    boolean conceals(@Nullable String typed, Supplier<Span> span, @Nullable String hint) {
+        boolean conceals = typed != null && unpublished.hasInFull(typed);
+        if (conceals) {
+            diagnostics.reportWithHint(Code.LINK_UNPUBLISHED, span.get(), hint);
+        }
+        return conceals;
     }
 
     /** Whether a picture is on another server, which is allowed and reported. */

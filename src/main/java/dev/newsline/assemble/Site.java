@@ -6,6 +6,7 @@ import dev.newsline.diag.Diagnostic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param editions by language, the default first
  * @param translations published versions of an article by id, then language
  * @param bodies what the references of each body lead to, by the document's path
+ * @param concealed links of people to what is not published
  * @param redirects addresses that lead elsewhere, sorted
  * @param media pictures and documents that something published shows
  * @param staticFiles files of {@code content/static/}, which are copied to the root of the site
@@ -28,6 +30,7 @@ public record Site(
         Map<String, Map<String, Article>> translations,
         Map<String, Map<String, StandingPage>> pages,
         Map<String, List<Target>> bodies,
+        Set<String> concealed,
         Map<String, String> redirects,
         List<Media.Picture> media,
         List<Media.Picture> staticFiles,

@@ -74,6 +74,15 @@ public final class Urls {
                 : path;
     }
 
+    /** An address up to its query or anchor. */
+    static String withoutQuery(String typed) {
+        int end = 0;
+        while (end < typed.length() && "?#".indexOf(typed.charAt(end)) < 0) {
+            end++;
+        }
+        return typed.substring(0, end);
+    }
+
     /** A host as browsers compare it: without the name of a user and the port that it has anyway. */
     private static String host(String authority) {
         return AROUND_HOST.matcher(authority).replaceAll("").toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package dev.newsline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -9,18 +10,18 @@ import picocli.CommandLine;
 /** The program as a function of its arguments and surroundings. */
 final class Cli {
     private final Surroundings surroundings;
-    private final Failure failures;
 
     Cli(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.failures = new Failure(surroundings);
     }
 
     /** Carries out one command and returns its exit code. */
     int run(String... arguments) {
+        // What cannot be parsed is told in the format, too, so it is looked for before.
+        Failure failures = new Failure(surroundings, ReportArguments.isJson(List.of(arguments)));
         try {
             Callable<Integer> plain = PlainCommandLine.read(surroundings, arguments);
-            return plain != null ? plain.call() : commandLine().execute(arguments);
+            return plain != null ? plain.call() : commandLine(failures).execute(arguments);
         } catch (Throwable failure) {
             // Errors such as a stack overflow go through picocli; whatever it is, the caller gets its number.
             return failures.tell(failure);
@@ -30,7 +31,7 @@ final class Cli {
         }
     }
 
-    private CommandLine commandLine() {
+    private CommandLine commandLine(Failure failures) {
         CommandLine line = new CommandLine(new NewslineCommand(surroundings));
         line.addSubcommand(new BuildCommand(surroundings));
         line.addSubcommand(new ServeCommand(surroundings));
@@ -47,21 +48,27 @@ final class Cli {
         CommandLine.Help.Ansi ansi = surroundings.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
         line.setUsageHelpAutoWidth(false);
-        line.setParameterExceptionHandler((failure, ignored) -> misused(failure));
+        line.registerConverter(Path.class, Cli::path);
+        line.setParameterExceptionHandler((failure, ignored) -> failures.end(ExitCode.NOTHING, misuse(failure)));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure));
         return line;
     }
 
-    private int misused(CommandLine.ParameterException failure) {
+    /** A shell's empty variable is no folder: it would be the one in which the command was called. */
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new CommandLine.TypeConversionException("an empty name is no folder");
+        }
+        return Path.of(name);
+    }
+
+    private static String misuse(CommandLine.ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName(" ");
-        failures.say(failure.getMessage());
         List<String> near = failure instanceof CommandLine.UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.of();
-        if (!near.isEmpty()) {
-            failures.say("    did you mean " + String.join(" or ", near) + "?");
-        }
-        failures.say("    " + command + " --help lists what there is");
-        return ExitCode.NOTHING;
+        return failure.getMessage()
+                + (near.isEmpty() ? "" : "\n    did you mean " + String.join(" or ", near) + "?")
+                + "\n    " + command + " --help lists what there is";
     }
 }

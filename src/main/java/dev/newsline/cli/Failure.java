@@ -3,45 +3,52 @@ package dev.newsline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a person what ended a command, and a caller the exit code of it. */
 final class Failure {
     private final Surroundings surroundings;
+    private final boolean json;
 
-    Failure(Surroundings surroundings) {
+    /** @param json whether a program waits for an object on standard output */
+    Failure(Surroundings surroundings, boolean json) {
         this.surroundings = surroundings;
+        this.json = json;
     }
 
     /** Says it and returns the exit code. */
     int tell(Throwable failure) {
         if (failure instanceof UsageFailure) {
-            say(failure.getMessage());
-            return ExitCode.NOTHING;
+            return end(ExitCode.NOTHING, String.valueOf(failure.getMessage()));
         }
         if (failure instanceof IOException machine) {
-            say(MachineTrouble.inWords(machine));
-            return ExitCode.MACHINE;
+            return end(ExitCode.MACHINE, MachineTrouble.inWords(machine));
         }
         if (failure instanceof UncheckedIOException machine) {
-            say(MachineTrouble.inWords(machine.getCause()));
-            return ExitCode.MACHINE;
+            return end(ExitCode.MACHINE, MachineTrouble.inWords(machine.getCause()));
         }
         if (failure instanceof OutOfMemoryError) {
-            say("there is not enough memory for this site\n    NEWSLINE_OPTS=-Xmx2g gives it two gigabytes");
-            return ExitCode.MACHINE;
+            return end(
+                    ExitCode.MACHINE,
+                    "there is not enough memory for this site\n    NEWSLINE_OPTS=-Xmx2g gives it two gigabytes");
         }
         if (failure instanceof InvalidPathException path) {
-            say("the name \"" + path.getInput()
-                    + "\" cannot be a file's name here\n    set LC_ALL=C.UTF-8 and build again");
-            return ExitCode.MACHINE;
+            return end(
+                    ExitCode.MACHINE,
+                    "the name \"" + path.getInput()
+                            + "\" cannot be a file's name here\n    set LC_ALL=C.UTF-8 and build again");
         }
         failure.printStackTrace(surroundings.err());
-        say("This is a mistake in Newsline, not in your site. Please report it with the lines above.");
-        return ExitCode.OURS;
+        return end(
+                ExitCode.OURS,
+                "This is a mistake in Newsline, not in your site. Please report it with the lines above.");
     }
 
-    void say(@Nullable String message) {
+    /** Says to both, people and programs, that a command has ended with {@code exit}. */
+    int end(int exit, String message) {
         surroundings.err().println("newsline: " + message);
+        if (json) {
+            surroundings.out().writeBytes(JsonReport.ofFailure(exit, message));
+        }
+        return exit;
     }
 }

@@ -8,6 +8,7 @@ import dev.newsline.diag.Severity;
 import dev.newsline.diag.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +36,24 @@ final class JsonReport {
             }
             json.writeEndArray();
             json.writeEndObject();
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    /** What there is to say where no build came to its end. */
+    static byte[] ofFailure(int exit, String message) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeBooleanField("published", false);
+            json.writeNumberField("exit", exit);
+            json.writeStringField("message", message);
+            texts(json, "diagnostics", List.of());
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         bytes.write('\n');
         return bytes.toByteArray();

@@ -49,6 +49,9 @@ final class NewSiteCommand implements Callable<Integer> {
         if (Files.exists(root.resolve("content/site.yaml"))) {
             throw new UsageFailure("there is a site in " + folder + " already; nothing was changed");
         }
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new UsageFailure(folder + " is a file; a site needs a folder: newsline new site DIR");
+        }
         String year = Integer.toString(
                 surroundings.clock().instant().atOffset(ZoneOffset.UTC).getYear());
         for (Part part : PARTS) {

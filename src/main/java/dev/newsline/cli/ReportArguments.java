@@ -1,5 +1,6 @@
 package dev.newsline.cli;
 
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that say how a build's result is told. */
@@ -43,6 +44,15 @@ final class ReportArguments implements PlainOptions {
         }
         format = Format.valueOf(value);
         return true;
+    }
+
+    /** Whether a command line, right or not, asks for JSON. */
+    static boolean isJson(List<String> arguments) {
+        int at = arguments.indexOf("--format");
+        return arguments.contains("--format=json")
+                || (at >= 0
+                        && at + 1 < arguments.size()
+                        && arguments.get(at + 1).equals("json"));
     }
 
     boolean list() {

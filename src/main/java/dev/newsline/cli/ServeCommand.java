@@ -67,14 +67,14 @@ final class ServeCommand implements Callable<Integer> {
             build(options());
             return true;
         } catch (UsageFailure | IOException | RuntimeException | StackOverflowError e) {
-            new Failure(surroundings).tell(e);
+            new Failure(surroundings, told.json()).tell(e);
             surroundings.err().println("Serving goes on with the pages as they were; the next change builds again.");
             return false;
         }
     }
 
     private void unwatched(IOException reason) {
-        new Failure(surroundings).tell(reason);
+        new Failure(surroundings, false).tell(reason);
         surroundings
                 .err()
                 .println("This new folder is not watched; serving goes on. Start newsline serve again to watch it.");

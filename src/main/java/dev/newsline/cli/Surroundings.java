@@ -48,11 +48,12 @@ record Surroundings(
     }
 
     boolean colour() {
-        return terminal && !isSet("NO_COLOR") && !isSet("CI");
+        return progress() && !isSet("NO_COLOR");
     }
 
+    /** Both need a terminal that moves its cursor and takes colours; one that is called dumb prints the codes. */
     boolean progress() {
-        return terminal && !isSet("CI");
+        return terminal && !isSet("CI") && !"dumb".equals(environment.get("TERM"));
     }
 
     boolean isSet(String variable) {

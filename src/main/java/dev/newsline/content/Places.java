@@ -26,6 +26,13 @@ public final class Places {
         return source == null ? Span.ofFile(shown + path) : source.span(start, end);
     }
 
+    /** The first place in a file where {@code words} stand. */
+    public Span words(String path, String words) {
+        SourceText source = reader.source(path, new Diagnostics());
+        int start = source == null ? -1 : source.text().indexOf(words);
+        return source == null || start < 0 ? Span.ofFile(shown + path) : source.span(start, start + words.length());
+    }
+
     /** The value of the first of {@code keys} that stands in the front matter, whatever it is. */
     public Span value(String path, String... keys) {
         return field(path, List.of(keys), null);

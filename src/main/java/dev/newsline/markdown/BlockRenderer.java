@@ -174,7 +174,8 @@ final class BlockRenderer {
         Markings markings = Markings.ofBlock(node);
         String id = markings.id();
         if (id == null || !draft.ids.explicitHeading(id)) {
-            id = draft.ids.heading(text);
+            // An address may be left out of the heading when the site is known, and says little in an anchor.
+            id = draft.ids.heading(text.replaceAll("https?://\\S+", " "));
         }
         return new Markings(id, markings.classes()).markup();
     }

@@ -60,6 +60,9 @@ final class DirectiveRenderer {
                 int before = draft.tags.enter();
                 gallery(node);
                 draft.tags.leave(before, draft.out());
+            } else if (name.equals("embed")) {
+                // It goes when what it shows is not published; no summary may have words of it.
+                draft.plain.aside(() -> blocks.children(node));
             } else {
                 blocks.children(node);
             }

@@ -110,9 +110,11 @@ final class InlineRenderer {
         } else if (node instanceof HtmlInlineBase) {
             rawTag(node);
         } else if (node instanceof MailLink mail) {
-            autoLink("mailto:" + mail.getText(), mail.getText());
+            text.address(
+                    "mailto:" + mail.getText(), mail.getText(), mail.getText().getStartOffset());
         } else if (node instanceof AutoLink link) {
-            autoLink(link.getText().toString(), link.getText());
+            text.address(
+                    link.getText().toString(), link.getText(), link.getText().getStartOffset());
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node instanceof Brace brace) {
@@ -137,8 +139,13 @@ final class InlineRenderer {
     private void link(Node node, BasedSequence url, BasedSequence title) {
         String attributes = Links.title(title.unescape()) + Markings.after(node).markup();
         Part end = links.open(url.unescape(), attributes, offset(url, node), end(url, node));
-        inside(node);
-        links.close(end);
+        if (TextRenderer.isAddress(TextOf.node(node))) {
+            draft.plain.aside(() -> inside(node));
+            links.closeBare(end);
+        } else {
+            inside(node);
+            links.close(end);
+        }
     }
 
     /**
@@ -226,13 +233,6 @@ final class InlineRenderer {
         } else {
             draft.out().raw(tag);
         }
-    }
-
-    private void autoLink(String target, BasedSequence words) {
-        Part end = links.open(target, "", words.getStartOffset(), words.getEndOffset());
-        // An address is no word of a summary.
-        draft.plain.aside(() -> text.literal(words));
-        links.close(end instanceof Part.LinkEnd link ? new Part.LinkEnd(link.reference(), true) : end);
     }
 
     private void footnote(Footnote footnote) {

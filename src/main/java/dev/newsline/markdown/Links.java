@@ -74,6 +74,11 @@ final class Links {
         }
     }
 
+    /** Ends a link whose words are an address, which goes when the link goes. */
+    void closeBare(@Nullable Part end) {
+        close(end instanceof Part.LinkEnd link ? new Part.LinkEnd(link.reference(), true) : end);
+    }
+
     /**
      * Prints a picture.
      *

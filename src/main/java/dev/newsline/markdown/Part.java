@@ -1,7 +1,6 @@
 package dev.newsline.markdown;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,11 +65,14 @@ sealed interface Part {
 
     /**
      * A block of the theme around other parts. A table of data ({@code data} not negative) goes when its data is missing,
-     * and the address of an embed ({@code url} not negative) when nothing is published there.
+     * and an embed ({@code url} not negative) when what it shows is not published.
      */
     record Block(String name, Map<String, String> attributes, int data, int url, List<Part> inner) implements Part {
         @Override
         public void print(Resolver resolver, Printing to) {
+            if (url >= 0 && resolver.link(url).href() == null) {
+                return;
+            }
             Printing inside = new Printing();
             if (data >= 0) {
                 Resolver.Table table = resolver.data(data);
@@ -82,12 +84,7 @@ sealed interface Part {
             for (Part part : inner) {
                 part.print(resolver, inside);
             }
-            Map<String, String> shown = attributes;
-            if (url >= 0 && resolver.link(url).href() == null) {
-                shown = new LinkedHashMap<>(attributes);
-                shown.remove("url");
-            }
-            to.out.append(resolver.block(name, shown, inside.out.toString()));
+            to.out.append(resolver.block(name, attributes, inside.out.toString()));
         }
     }
 

@@ -73,7 +73,7 @@ final class TextRenderer {
             } else if (bare && c == 'h' && startsAddress(raw, i)) {
                 int end = addressEnd(raw, i);
                 flush(out);
-                link(raw.substring(i, end), node.getStartOffset() + i);
+                address(raw.substring(i, end), raw.substring(i, end), node.getStartOffset() + i);
                 i = end - 1;
             } else {
                 char next = i + 1 < raw.length() ? raw.charAt(i + 1) : following(node.getEndOffset());
@@ -89,10 +89,17 @@ final class TextRenderer {
         text.setLength(0);
     }
 
-    private void link(String address, int start) {
-        Part end = links.open(address, "", start, start + address.length());
-        literal(address);
-        links.close(end);
+    /** A link whose words are the address that it leads to. */
+    void address(String target, CharSequence words, int start) {
+        Part end = links.open(target, "", start, start + words.length());
+        // An address is no word of a summary.
+        draft.plain.aside(() -> literal(words));
+        links.closeBare(end);
+    }
+
+    /** Whether words are nothing but an address in full. */
+    static boolean isAddress(String words) {
+        return startsAddress(words, 0) && addressEnd(words, 0) == words.length();
     }
 
     private static boolean startsAddress(String text, int at) {

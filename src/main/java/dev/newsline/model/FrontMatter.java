@@ -93,7 +93,12 @@ public record FrontMatter(
 
     /** Where a text was taken from. */
     public record Source(
-            String name, @Nullable String url, @Nullable String licence) {}
+            String name, @Nullable String url, @Nullable String licence) {
+        /** Its name without the link; null where the address was all that there is. */
+        public @Nullable Source withoutUrl() {
+            return name.equals(url) ? null : new Source(name, null, licence);
+        }
+    }
 
     /** Whether the article was taken back. */
     public boolean retracted() {
@@ -139,6 +144,46 @@ public record FrontMatter(
                         : other.gallery.stream().map(Illustration::withoutTexts).toList(),
                 or(reviews, other.reviews),
                 or(flags, other.flags),
+                typography);
+    }
+
+    /** This with another source and canonical address. */
+    public FrontMatter citing(@Nullable Source source, @Nullable String canonical) {
+        return new FrontMatter(
+                title,
+                date,
+                section,
+                topics,
+                authors,
+                byline,
+                dateline,
+                summary,
+                image,
+                updated,
+                draft,
+                embargo,
+                expires,
+                corrections,
+                kicker,
+                standfirst,
+                keyPoints,
+                type,
+                series,
+                related,
+                pinned,
+                breaking,
+                slug,
+                url,
+                aliases,
+                seoTitle,
+                shareTitle,
+                linkTitle,
+                source,
+                canonical,
+                layout,
+                gallery,
+                reviews,
+                flags,
                 typography);
     }
 

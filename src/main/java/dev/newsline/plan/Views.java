@@ -208,7 +208,11 @@ final class Views {
     AuthorView author(Term term, @Nullable String role) {
         String own = term.entry().role().in(edition.language(), settings.defaultLanguage());
         List<LinkView> links = new ArrayList<>();
-        term.entry().links().forEach((name, url) -> links.add(new LinkView(NETWORKS.getOrDefault(name, name), url)));
+        term.entry().links().forEach((name, url) -> {
+            if (!site.concealed().contains(url)) {
+                links.add(new LinkView(NETWORKS.getOrDefault(name, name), url));
+            }
+        });
         return new AuthorView(
                 term.id(),
                 term.name(),

@@ -180,27 +180,84 @@ class ReferenceTest {
                 [two](HTTP://Example.org/news/secret/2026/12/merger#a),
                 [three](//example.org/news/takeover/?a=b),
                 [four](/old-takeover.html), <a href="/takeover">five</a>,
-                https://example.org/news/takeover, [six](/buyers/),
+                https://example.org/news/takeover, <https://example.org/news/takeover/>, [six](/buyers/),
                 [seven](https://example.org:443/news/takeover/), [eight](https://me@example.org/news/takeover/),
                 [nine](/world/../takeover/), [ten](../../../../buyers/).
 
-                ::: embed url=https://example.org/news/takeover/
+                ::: embed url=https://example.org/news/takeover/ title="The takeover"
+                More of the takeover.
                 :::
+
+                ## At [https://example.org/news/takeover](https://example.org/news/takeover)
+
+                ![A takeover picture](https://example.org/news/takeover/)
 
                 [Ours](https://example.org/news/world/2026/11/talks/),
                 [theirs](https://example.org:8443/news/takings/?q=a%20b&c=d),
                 [named](https://example.com/news/takings/).
                 """).build();
         String page = built.file("other/2026/11/x/index.html");
-        assertThat(page).contains("One,\ntwo,\nthree,\nfour, five,\n");
-        // The figure of what is not published is empty.
-        assertThat(page).doesNotContain("Open at").contains("six,\nseven, eight,\nnine, ten.</p>");
+        assertThat(page)
+                .contains(
+                        "One,\ntwo,\nthree,\nfour, five,\n, , six,\nseven, eight,\nnine, ten.</p>\n\n<h2 id=\"at\">At </h2>");
+        assertThat(page).doesNotContain("class=\"embed\"");
         assertThat(page).contains("<a href=\"https://example.org/news/world/2026/11/talks/\">Ours</a>");
         assertThat(page).contains("<a href=\"https://example.org:8443/news/takings/?q=a%20b&amp;c=d\">theirs</a>");
         assertThat(page).contains("<a href=\"https://example.com/news/takings/\">named</a>");
-        for (String word : List.of("merger", "buyers")) {
+        for (String word : List.of("merger", "takeover", "buyers")) {
             assertThat(built.filesWith(word)).as(word).isEmpty();
         }
-        assertThat(built.diagnostics().split("NL0411", -1)).hasSize(13);
+        assertThat(built.diagnostics().split("NL0411", -1)).hasSize(16);
+    }
+
+    @Test
+    void norDoesAnAddressInFullOutsideOfABody() {
+        Built built = SiteFixture.in(folder, NEWSROOM + """
+                -- content/articles/secret/merger.md --
+                ---
+                title: The merger
+                date: 2026-11-20 10:00
+                embargo: 2026-12-24 10:00
+                ---
+                Text.
+                -- content/authors/ann.yaml --
+                name: Ann
+                links:
+                  - {name: Scoop, url: "https://example.org/news/secret/2026/12/merger/"}
+                  - {name: Elsewhere, url: https://example.com/ann}
+                -- content/articles/other/x.md --
+                ---
+                title: X
+                date: 2026-11-22 10:00
+                authors: [ann]
+                source: {name: Ministry, url: "https://example.org/news/secret/2026/12/merger/#a", licence: CC0}
+                canonical: https://example.org/news/secret/2026/12/merger/?a=b
+                image: {src: https://example.org/news/secret/2026/12/merger/, alt: Merger}
+                ---
+                Text.
+                -- content/articles/other/y.md --
+                ---
+                title: Y
+                date: 2026-11-22 11:00
+                authors: [ann]
+                source: {url: https://example.org/news/secret/2026/12/merger}
+                canonical: https://example.org/news/world/2026/11/talks/
+                ---
+                Text.
+                """).build();
+        assertThat(built.filesWith("merger")).isEmpty();
+        assertThat(built.filesWith("Scoop")).isEmpty();
+        assertThat(built.file("authors/ann/index.html")).contains("https://example.com/ann");
+        assertThat(built.file("other/2026/11/x/index.html"))
+                .contains("Ministry", "<link rel=\"canonical\" href=\"https://example.org/news/other/2026/11/x/\"");
+        assertThat(built.file("other/2026/11/y/index.html"))
+                .contains("<link rel=\"canonical\" href=\"https://example.org/news/world/2026/11/talks/\"");
+        assertThat(built.diagnostics())
+                .contains("content/authors/ann.yaml:3:25: warning NL0411")
+                .contains("x.md:5:31: warning NL0411")
+                .contains("x.md:6:12: warning NL0411")
+                .contains("hint: the page names its own address meanwhile")
+                .contains("x.md:7:14: warning NL0411")
+                .contains("y.md:5:15: warning NL0411");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,58 @@ class CliTest {
         Caller caller = new Caller(folder);
         assertThat(caller.call("bild")).isEqualTo(2);
         assertThat(caller.err()).contains("did you mean build?");
+    }
+
+    @Test
+    void aProgramIsToldOfAMistakeInItsCommandLineToo() throws IOException {
+        makeSite(folder);
+        Caller caller = new Caller(folder);
+        assertThat(caller.call("build", "--bogus", "--format", "json")).isEqualTo(2);
+        assertThat(caller.out()).isEqualTo("""
+                {
+                  "published" : false,
+                  "exit" : 2,
+                  "message" : "Unknown option: '--bogus'\\n    newsline build --help lists what there is",
+                  "diagnostics" : [ ]
+                }
+                """);
+        assertThat(caller.err())
+                .isEqualTo("newsline: Unknown option: '--bogus'\n    newsline build --help lists what there is\n");
+        Caller later = new Caller(folder);
+        assertThat(later.call("build", "--format=json", "--now", "noon")).isEqualTo(2);
+        assertThat(later.out()).contains("\"exit\" : 2", "--now takes an instant");
+        Caller person = new Caller(folder);
+        assertThat(person.call("build", "--format", "text", "--bogus")).isEqualTo(2);
+        assertThat(person.out()).isEmpty();
+    }
+
+    @Test
+    void anEmptyNameIsNoFolder() throws IOException {
+        makeSite(folder);
+        for (String option : new String[] {"--root", "--content", "--templates", "--out"}) {
+            Caller caller = new Caller(folder);
+            assertThat(caller.call("build", option, "")).as(option).isEqualTo(2);
+            assertThat(caller.err())
+                    .isEqualTo("newsline: Invalid value for option '" + option + "': an empty name is no folder\n"
+                            + "    newsline build --help lists what there is\n");
+        }
+        assertThat(new Caller(folder).call("new", "site", "")).isEqualTo(2);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void onlyATerminalThatUnderstandsThemGetsColourAndAProgressLine() throws IOException {
+        makeSite(folder);
+        Files.createDirectories(folder.resolve("content/articles"));
+        Files.writeString(folder.resolve("content/articles/a.md"), "---\ntitle: A\n---\n");
+        for (Map<String, String> environment : List.of(Map.of("TERM", "dumb"), Map.of("CI", "true"))) {
+            Caller caller = new Caller(folder, true, environment);
+            assertThat(caller.call("build")).isEqualTo(1);
+            assertThat(caller.err()).contains("NL0202").doesNotContain("\u001B");
+        }
+        Caller caller = new Caller(folder, true, Map.of("TERM", "xterm"));
+        assertThat(caller.call("build")).isEqualTo(1);
+        assertThat(caller.err()).contains("\u001B[K", "\u001B[31;1m");
     }
 
     @Test

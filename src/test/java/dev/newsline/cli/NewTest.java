@@ -84,6 +84,15 @@ class NewTest {
     }
 
     @Test
+    void aFileIsNoFolderForASite() throws IOException {
+        Files.writeString(folder.resolve("file"), "mine");
+        Caller caller = new Caller(folder);
+        assertThat(caller.call("new", "site", "file")).isEqualTo(2);
+        assertThat(caller.err()).isEqualTo("newsline: file is a file; a site needs a folder: newsline new site DIR\n");
+        assertThat(folder.resolve("file")).hasContent("mine");
+    }
+
+    @Test
     void aNewArticleIsNamedAfterItsTitleAndDatedInTheSitesZone() throws IOException {
         CliTest.makeSite(folder);
         Caller caller = new Caller(folder);
