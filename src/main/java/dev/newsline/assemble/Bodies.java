@@ -13,6 +13,7 @@ import dev.newsline.markdown.Reference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Bodies {
     private final Set<String> documents;
     private final Map<String, Map<String, String>> addressOf = new HashMap<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Set<String> toldOf = new HashSet<>();
     final Map<String, Media.Picture> shown = new TreeMap<>();
 
     Bodies(
@@ -263,7 +265,10 @@ final class Bodies {
                 Diagnostics problems = new Diagnostics();
                 SourceText source = sources.read(path, problems);
                 List<List<String>> rows = source == null ? List.of() : Csv.read(source, problems);
-                diagnostics.addAsWarnings(problems);
+                // What lies in data/ is read for templates, too, and what is wrong with it told there.
+                if (!path.startsWith("data/") && toldOf.add(path)) {
+                    diagnostics.addAsWarnings(problems);
+                }
                 return new Target.Rows(rows);
             }
         }

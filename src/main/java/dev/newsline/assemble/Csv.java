@@ -13,8 +13,7 @@ final class Csv {
     /** The rows; where a quotation mark is never closed, those before it, for it swallows all that follow. */
     static List<List<String>> read(SourceText source, Diagnostics diagnostics) {
         String csv = source.text();
-        int end = csv.indexOf('\n');
-        String first = end < 0 ? csv : csv.substring(0, end);
+        String first = csv.lines().findFirst().orElse("");
         char separator = first.chars().filter(c -> c == ';').count()
                         > first.chars().filter(c -> c == ',').count()
                 ? ';'
@@ -41,7 +40,8 @@ final class Csv {
             } else if (c == separator) {
                 row.add(cell.toString().strip());
                 cell.setLength(0);
-            } else if (c == '\n') {
+            } else if (c == '\n' || c == '\r') {
+                // Of a line that ends in both, the second ends an empty row, which is none.
                 end(rows, row, cell);
                 row = new ArrayList<>();
             } else {
@@ -64,6 +64,10 @@ final class Csv {
         row.add(cell.toString().strip());
         cell.setLength(0);
         if (row.size() > 1 || !row.get(0).isEmpty()) {
+            // Spreadsheets leave out empty cells at the end, which a template asks for by their name.
+            while (!rows.isEmpty() && row.size() < rows.get(0).size()) {
+                row.add("");
+            }
             rows.add(List.copyOf(row));
         }
     }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param value maps, lists and texts; a table is a list of maps by the names in its head
  */
 public record Data(ContentHash hash, Object value) implements Digestible {
+    /** What no page or feed may hold: control characters and halves of characters. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
+
     /** All data files by their path below {@code data/}. */
     public static Map<String, Data> read(Sources sources, Walk walk, Diagnostics told) {
         // What is wrong in them holds no article back.
@@ -64,7 +68,7 @@ public record Data(ContentHash hash, Object value) implements Digestible {
         for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
             Map<String, String> named = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(row.size(), rows.get(0).size()); i++) {
-                named.put(rows.get(0).get(i), row.get(i));
+                named.put(printable(rows.get(0).get(i)), printable(row.get(i)));
             }
             result.add(named);
         }
@@ -88,14 +92,14 @@ public record Data(ContentHash hash, Object value) implements Digestible {
     private static Object value(JsonValue json) {
         if (json instanceof JsonObject object) {
             Map<String, Object> result = new LinkedHashMap<>();
-            object.entries().forEach(entry -> result.put(entry.key(), value(entry.value())));
+            object.entries().forEach(entry -> result.put(printable(entry.key()), value(entry.value())));
             return result;
         }
         if (json instanceof JsonValue.Array array) {
             return array.items().stream().map(Data::value).toList();
         }
         if (json instanceof JsonValue.Text text) {
-            return text.value();
+            return printable(text.value());
         }
         return json instanceof JsonValue.Null ? "" : json.text();
     }
@@ -116,11 +120,15 @@ public record Data(ContentHash hash, Object value) implements Digestible {
             Map<String, Object> result = new LinkedHashMap<>();
             for (YamlNode.Entry entry : map.entries()) {
                 Object value = value(entry.value());
-                result.put(entry.key(), value == null ? "" : value);
+                result.put(printable(entry.key()), value == null ? "" : value);
             }
             return result;
         }
         return null;
+    }
+
+    private static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("");
     }
 
     @Override

@@ -76,6 +76,8 @@ final class TextChecks {
                 || (c >= 0x80 && c < 0xA0)
                 || c == 0x200B
                 || c == 0x2060
+                || c == 0x2028
+                || c == 0x2029
                 || c == 0xFEFF
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -36,6 +37,14 @@ public final class Json {
      */
     public static JsonValue read(String text) throws MalformedJson {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return only(parser, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string cannot fail to be read
+        }
+    }
+
+    private static JsonValue only(JsonParser parser, String text) throws IOException, MalformedJson {
+        try {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new MalformedJson("There is nothing here; a JSON value was expected.", 0);
@@ -47,12 +56,24 @@ public final class Json {
                         offset(parser.currentTokenLocation().getCharOffset(), text));
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            boolean deep = e.getOriginalMessage().contains("nesting");
+            throw new MalformedJson(
+                    deep ? "It is nested more than " + MOST_NESTING + " deep." : "A number or text in it is too long.",
+                    offset(parser.currentLocation().getCharOffset() - 1, text));
         } catch (JsonProcessingException e) {
             long at = e.getLocation() == null ? text.length() : e.getLocation().getCharOffset();
-            throw new MalformedJson("This is not JSON: " + e.getOriginalMessage(), offset(at, text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string cannot fail to be read
+            throw new MalformedJson("This is not JSON: " + inWords(e.getOriginalMessage()), offset(at, text));
         }
+    }
+
+    /** The parser's message without what it says to programmers. */
+    private static String inWords(String message) {
+        return message.replaceFirst(
+                        "^Illegal unquoted character \\(\\(CTRL-CHAR.*", "A control character stands in a text")
+                .replaceFirst(": maybe a \\(non-standard\\) comment.*", ": JSON has no comments")
+                .replaceFirst(": enable `.*", "")
+                .replaceAll(" \\(code \\d+[^)]*\\)", "");
     }
 
     private static int offset(long at, String text) {

@@ -54,7 +54,7 @@ final class DirectiveRenderer {
         int data = reference(line, "table", "data", Reference.Kind.DATA, start);
         int url = reference(line, "embed", "url", Reference.Kind.LINK, start);
         Map<String, String> attributes = new LinkedHashMap<>();
-        line.attributes().forEach((key, value) -> attributes.put(key, value.text()));
+        line.attributes().forEach((key, value) -> attributes.put(key, Markup.printable(value.text())));
         List<Part> inner = draft.inside(() -> {
             if (name.equals("gallery")) {
                 int before = draft.tags.enter();

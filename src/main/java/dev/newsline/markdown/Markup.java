@@ -29,7 +29,7 @@ final class Markup {
         }
     }
 
-    /** A text without control characters, which neither HTML nor a feed may hold. */
+    /** A text without control characters and what Unicode says is none, which neither HTML nor a feed may hold. */
     static String printable(CharSequence text) {
         if (text.chars().noneMatch(Markup::isControl)) {
             return text.toString();
@@ -40,7 +40,7 @@ final class Markup {
     }
 
     private static boolean isControl(int c) {
-        return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0);
+        return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0) || (c & 0xFFFE) == 0xFFFE;
     }
 
     /** A table of plain text, the first row being its header. */

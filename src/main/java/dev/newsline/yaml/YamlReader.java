@@ -73,7 +73,12 @@ public final class YamlReader {
 
     /** Reads any YAML value; null where it cannot be read, with an error reported. */
     public @Nullable YamlNode read(SourceText source, int start, int end, Diagnostics diagnostics) {
-        String text = source.text().substring(start, end);
+        // YAML 1.1 ends a line at these, 1.2 does not, and editors see no line end when they paste them.
+        String text = source.text()
+                .substring(start, end)
+                .replace('\u0085', ' ')
+                .replace('\u2028', ' ')
+                .replace('\u2029', ' ');
         if (YamlMistakes.findBefore(source, start, end, diagnostics)) {
             return null;
         }
@@ -160,8 +165,9 @@ public final class YamlReader {
             }
             Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
             for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-                String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                 Span keySpan = span(tuple.getKeyNode());
+                String key =
+                        tuple.getKeyNode() instanceof ScalarNode scalar ? printable(scalar.getValue(), keySpan) : "?";
                 if (entries.containsKey(key)) {
                     diagnostics.reportWithHint(
                             Code.YAML_DUPLICATE_KEY,

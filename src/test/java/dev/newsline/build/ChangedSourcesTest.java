@@ -198,6 +198,67 @@ class ChangedSourcesTest {
     }
 
     @Test
+    void aTableIsReadHoweverItsLinesEndAndWhateverItsRowsLack() {
+        SiteFixture site = site();
+        site.write("templates/page.ftlh", """
+                <#ftl attributes={"needs": {"rates": {"data": "rates.csv"}}}>
+                <#list needs.rates as row>[<#list row as key, cell>${key}=${cell} </#list>]</#list>
+                """);
+        site.write("content/pages/rates.md", "---\ntitle: Rates\n---\n");
+        for (String end : new String[] {"\n", "\r\n", "\r"}) {
+            site.write("content/data/rates.csv", String.join(end, "a;\u0001b", "1", "2;\"x\u000by\";3", "", "5;6"));
+            Built built = site.build();
+            assertThat(built.file("rates/index.html")).contains("[a=1 b= ][a=2 b=xy ][a=5 b=6 ]");
+        }
+    }
+
+    @Test
+    void whatIsWrongWithATableIsToldOnceHoweverManyShowIt() {
+        SiteFixture site = site();
+        String block = "\n::: table data=rates.csv\n:::\n";
+        site.write(
+                "content/articles/world/tables.md",
+                "---\ntitle: Tables\ndate: 2026-11-20 10:00\n---\n" + block + block);
+        for (String file : new String[] {"content/data/rates.csv", "content/articles/world/rates.csv"}) {
+            site.write(file, "a,b\n1,\"2\n");
+            assertThat(site.build().diagnostics().split(file + ":2:3: warning NL0903", -1))
+                    .as(file)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void jsonIsExplainedToPeople() {
+        SiteFixture site = site();
+        for (String[] json : new String[][] {
+            {
+                "// x\n{}",
+                "1:1: warning NL0903: the data cannot be read: This is not JSON: Unexpected character ('/'): JSON has no comments\n"
+            },
+            {"[NaN]", "This is not JSON: Non-standard token 'NaN'\n"},
+            {"[\"a\u0001\"]", "This is not JSON: A control character stands in a text\n"},
+            {
+                "[".repeat(201) + "]".repeat(201),
+                "1:201: warning NL0903: the data cannot be read: It is nested more than 200 deep.\n"
+            },
+        }) {
+            site.write("content/data/odd.json", json[0]);
+            assertThat(site.build().diagnostics()).contains(json[1]);
+        }
+    }
+
+    @Test
+    void whatEndsALineInOldYamlOnlyIsASpace() {
+        SiteFixture site = site();
+        site.write(
+                "content/articles/world/pasted.md",
+                "---\ntitle: Pasted\u2028from\u0085Word\ndate: 2026-11-20 10:00\n---\nText.\n");
+        Built built = site.build();
+        assertThat(built.file("world/2026/11/pasted/index.html")).contains("<h1>Pasted from Word</h1>");
+        assertThat(built.diagnostics()).contains("pasted.md:2:14: warning NL0214");
+    }
+
+    @Test
     void deepJsonIsReadAndWhatOnlyYamlAllowsIsNot() {
         SiteFixture site = site();
         site.write("content/data/deep.json", "[".repeat(100) + "]".repeat(100));
@@ -214,10 +275,11 @@ class ChangedSourcesTest {
         SiteFixture site = site();
         site.write(
                 "content/articles/world/ctl.md",
-                "---\ntitle: Room\ndate: 2026-11-20 10:00\n---\nA\u0001b\u007f c\u001b&#2;d `e\u0008f`\n");
+                "---\ntitle: Room\ndate: 2026-11-20 10:00\n---\nA\u0001b\u007f\ufffe c\u001b&#2;d `e\u0008f`\n\n"
+                        + "::: fact-box title=\"B\u0001\u0085ox\"\nText.\n:::\n");
         Built built = site.build();
         assertThat(built.file("world/2026/11/ctl/index.html"))
-                .contains("<p>Ab cd <code>ef</code></p>")
+                .contains("<p>Ab cd <code>ef</code></p>", ">Box<")
                 .doesNotContainPattern("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f]");
     }
 
