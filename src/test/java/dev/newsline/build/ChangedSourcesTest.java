@@ -273,10 +273,17 @@ class ChangedSourcesTest {
     @Test
     void controlCharactersOfATextReachNoPage() {
         SiteFixture site = site();
-        site.write(
-                "content/articles/world/ctl.md",
-                "---\ntitle: Room\ndate: 2026-11-20 10:00\n---\nA\u0001b\u007f\ufffe c\u001b&#2;d `e\u0008f`\n\n"
-                        + "::: fact-box title=\"B\u0001\u0085ox\"\nText.\n:::\n");
+        site.write("content/articles/world/ctl.md", """
+                ---
+                title: Room
+                date: 2026-11-20 10:00
+                ---
+                A\u0001b\u007f\ufffe c\u001b&#2;d `e\u0008f`
+
+                ::: fact-box title="B\u0001\u0085ox"
+                Text.
+                :::
+                """);
         Built built = site.build();
         assertThat(built.file("world/2026/11/ctl/index.html"))
                 .contains("<p>Ab cd <code>ef</code></p>", ">Box<")
