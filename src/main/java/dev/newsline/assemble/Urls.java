@@ -49,7 +49,7 @@ public final class Urls {
      * The address below the site's root that {@code typed} is, written with the site's host, with its path, or as it
      * stands below it; null where it is none: a relative one, or one on another host.
      */
-    static @Nullable String local(Settings settings, String typed) {
+    public static @Nullable String local(Settings settings, String typed) {
         String path = typed;
         if (inFull(typed)) {
             int host = typed.indexOf("//") + 2;
@@ -75,7 +75,7 @@ public final class Urls {
     }
 
     /** An address up to its query or anchor. */
-    static String withoutQuery(String typed) {
+    public static String withoutQuery(String typed) {
         int end = 0;
         while (end < typed.length() && "?#".indexOf(typed.charAt(end)) < 0) {
             end++;

@@ -1,5 +1,6 @@
 package dev.newsline.build;
 
+import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.format.JsonObject;
@@ -48,14 +49,9 @@ public record Explanation(
 
     /** The file that an address is answered with, relative to the site's folder. */
     static String path(String address, Settings settings) {
-        String path = address;
-        String base = settings.baseUrl();
-        if (base != null && path.startsWith(base)) {
-            path = path.substring(base.length());
-        } else if (path.startsWith(settings.path())) {
-            path = path.substring(settings.path().length());
-        }
-        path = path.startsWith("/") ? path.substring(1) : path;
+        String typed = Urls.withoutQuery(address);
+        String below = Urls.local(settings, typed + ((typed + "/").equals(settings.path()) ? "/" : ""));
+        String path = below == null ? typed : below.substring(1);
         if (path.isEmpty() || path.endsWith("/")) {
             path += "index.html";
         } else if (path.indexOf('.', path.lastIndexOf('/') + 1) < 0) {
