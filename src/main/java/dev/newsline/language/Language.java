@@ -176,7 +176,10 @@ public final class Language {
      * @param others languages whose wordings may stand as keys
      */
     public Language with(SourceText yaml, List<Language> others, Diagnostics diagnostics) {
-        Map<String, Wording> own = new OwnTexts(this, others, diagnostics).read(yaml);
+        // What is wrong in them holds no article back: the text of the theme stands.
+        Diagnostics problems = new Diagnostics();
+        Map<String, Wording> own = new OwnTexts(this, others, problems).read(yaml);
+        diagnostics.addAsWarnings(problems);
         return own.isEmpty() ? this : new Language(traits, texts.with(own));
     }
 

@@ -213,6 +213,17 @@ class ChangedSourcesTest {
     }
 
     @Test
+    void textsThatCannotBeReadHoldNothingBack() {
+        SiteFixture site = site();
+        site.write("content/texts/en.yaml", "readMore: a: b\n");
+        Built built = site.build();
+        assertThat(built.diagnostics())
+                .contains("content/texts/en.yaml:1:12: warning NL0109")
+                .doesNotContain(": error");
+        assertThat(built.has(ONE)).isTrue();
+    }
+
+    @Test
     void whatIsWrongWithATableIsToldOnceHoweverManyShowIt() {
         SiteFixture site = site();
         String block = "\n::: table data=rates.csv\n:::\n";
