@@ -76,6 +76,12 @@ final class ArticlePages implements Contributor {
                 .add(article.document().hash())
                 .add(views.cardDigest(article))
                 .add(views.termDigest(article.series()))
+                // These two are not printed while they lead to what is not published.
+                .add(article.front().canonical())
+                .add(
+                        article.front().source() == null
+                                ? null
+                                : article.front().source().url())
                 .add(article.state());
         article.topics().forEach(topic -> digester.add(views.termDigest(topic)));
         article.gallery().forEach(picture -> views.add(digester, picture));

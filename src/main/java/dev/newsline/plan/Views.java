@@ -414,6 +414,9 @@ final class Views {
                     .add(term.address())
                     .add(file == null ? null : file.address())
                     .add(file == null ? null : file.hash())
+                    .addTexts(term.entry().links().values().stream()
+                            .filter(site.concealed()::contains)
+                            .toList())
                     .digest();
             termDigests.put(term, known);
         }

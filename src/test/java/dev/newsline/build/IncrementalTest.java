@@ -124,6 +124,33 @@ class IncrementalTest {
     }
 
     @Test
+    void whatMayBePrintedOfAnArticleMayDependOnAnother() throws IOException {
+        SiteFixture site = site();
+        site.write(
+                "content/authors/ann.yaml", "name: Ann\nlinks: {x: 'https://news.example.org/world/2026/11/two/'}\n");
+        site.write("content/articles/world/one.md", """
+                ---
+                title: One
+                date: 2026-11-20 10:00
+                authors: [ann]
+                canonical: https://news.example.org/world/2026/11/two/
+                source: {name: Two, url: "https://news.example.org/world/2026/11/two/"}
+                ---
+                The first text, see [two](https://news.example.org/world/2026/11/two/).
+                """);
+        assertThat(site.build().file(ONE)).contains("11/two/");
+        String two = Files.readString(site.root().resolve("content/articles/world/two.md"));
+        site.write("content/articles/world/two.md", two.replace("title: Two", "title: Two\ndraft: true"));
+        Built hidden = site.build();
+        assertThat(hidden.filesWith("11/two")).isEmpty();
+        assertThat(hidden.hex())
+                .isEqualTo(clean(site.options(), folder.resolve("clean")).hex());
+        site.write("content/articles/world/two.md", two);
+        assertThat(site.build().hex())
+                .isEqualTo(clean(site.options(), folder.resolve("clean")).hex());
+    }
+
+    @Test
     void aFreshCheckoutIsTheSame() throws IOException {
         SiteFixture site = site();
         SortedMap<String, String> first = site.build().hex();
@@ -203,7 +230,7 @@ class IncrementalTest {
         SiteFixture site = site();
         site.build();
         site.delete("content/articles/world/two.md");
-        dev.newsline.build.IncrementalTest.deleteState(site);
+        deleteState(site);
         assertThat(site.build().filesWith("Two")).isEmpty();
     }
 
