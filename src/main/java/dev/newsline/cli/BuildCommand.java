@@ -3,6 +3,8 @@ package dev.newsline.cli;
 import dev.newsline.build.Build;
 import dev.newsline.build.Options;
 import dev.newsline.build.Result;
+import dev.newsline.build.Verification;
+import dev.newsline.diag.DiagnosticText;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,13 +22,16 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final ReportArguments told = new ReportArguments();
 
+    @Mixin
+    private final VerifyArgument verify = new VerifyArgument();
+
     BuildCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     /** What {@link PlainCommandLine} sets. */
     List<PlainOptions> options() {
-        return List.of(site, told);
+        return List.of(site, told, verify);
     }
 
     @Override
@@ -38,6 +43,26 @@ final class BuildCommand implements Callable<Integer> {
             line.show("building " + options.root().getFileName());
             result = Build.run(options);
         }
-        return report.print(result);
+        int exit = report.print(result);
+        return verify.wanted() && result.published() ? verified(options, result, exit) : exit;
+    }
+
+    private int verified(Options options, Result result, int exit) throws IOException {
+        List<String> differences;
+        try (ProgressLine line = new ProgressLine(surroundings, told.quiet())) {
+            line.show("building from nothing to compare");
+            differences = Verification.differences(options);
+        }
+        differences.forEach(each -> surroundings.err().println(DiagnosticText.visible(each)));
+        if (differences.isEmpty() && !told.quiet()) {
+            surroundings.err().println("Verified: " + result.files() + " files are those of a build from nothing.");
+        }
+        boolean explained = result.waiting().stream().anyMatch(Result.Waiting::kept);
+        if (explained && !differences.isEmpty()) {
+            surroundings
+                    .err()
+                    .println("A build from nothing does not know the last good version of what is held back.");
+        }
+        return differences.isEmpty() || explained ? exit : ExitCode.OURS;
     }
 }

@@ -10,10 +10,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with all that is in it. Links are removed and not followed. */
-final class Tree {
+public final class Tree {
     private Tree() {}
 
-    static void delete(Path path) throws IOException {
+    /** Deletes it, if it is there. */
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

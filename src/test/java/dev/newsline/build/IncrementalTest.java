@@ -234,6 +234,20 @@ class IncrementalTest {
         assertThat(site.build().filesWith("Two")).isEmpty();
     }
 
+    @Test
+    void aSiteIsComparedWithOneBuiltFromNothing() throws IOException {
+        SiteFixture site = site();
+        Built built = site.build();
+        assertThat(Verification.differences(site.options())).isEmpty();
+        Files.writeString(built.out().resolve(ONE), "defaced");
+        Files.writeString(built.out().resolve("more.html"), "more");
+        Files.delete(built.out().resolve("index.html"));
+        assertThat(Verification.differences(site.options()))
+                .containsExactly(
+                        "index.html: missing", "more.html: not made by a build from nothing", ONE + ": other bytes");
+        assertThat(site.root().resolve(".newsline/verify")).doesNotExist();
+    }
+
     static void deleteState(SiteFixture site) throws IOException {
         try (Stream<Path> walk = Files.walk(site.root().resolve(".newsline/state"))) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
