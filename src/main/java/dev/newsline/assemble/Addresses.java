@@ -172,8 +172,12 @@ final class Addresses {
         String prefix = settings.prefix(document.language());
         String part = section == null
                 ? null
-                : Urls.decode(section.address()).substring(prefix.length()).replaceAll("/$", "");
+                : withoutSlash(Urls.decode(section.address()).substring(prefix.length()));
         return prefix + settings.permalink().expand(part, version.time(), slug, document.id());
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private @Nullable String slug(Versions.Version version) {

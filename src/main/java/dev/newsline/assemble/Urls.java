@@ -17,8 +17,6 @@ public final class Urls {
     /** Text with an escape in it. Characters beyond the first plane are not written so by any program. */
     private static final Pattern ESCAPED = Pattern.compile("(?:[^%\\p{Cs}\\x{10000}-\\x{10FFFF}]|%[0-9A-Fa-f]{2})*");
 
-    private static final Pattern IN_FULL = Pattern.compile("(?i)(?:https?:)?//");
-
     private static final Pattern AROUND_HOST = Pattern.compile("^.*@|:(?:80|443)?$");
 
     private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
@@ -37,7 +35,11 @@ public final class Urls {
 
     /** Whether an address names a host. */
     static boolean inFull(String typed) {
-        return IN_FULL.matcher(typed).lookingAt();
+        int colon = typed.startsWith("//") ? 0 : typed.indexOf("://") + 1;
+        return typed.startsWith("//", colon)
+                && (colon == 0
+                        || typed.regionMatches(true, 0, "http:", 0, colon)
+                        || typed.regionMatches(true, 0, "https:", 0, colon));
     }
 
     /** Whether an address is in full and on another host. */
@@ -85,12 +87,15 @@ public final class Urls {
 
     /** A host as browsers compare it: without the name of a user and the port that it has anyway. */
     private static String host(String authority) {
+        if (authority.indexOf('@') < 0 && authority.indexOf(':') < 0) {
+            return authority.toLowerCase(Locale.ROOT);
+        }
         return AROUND_HOST.matcher(authority).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The path as browsers ask for it: they resolve {@code .} and {@code ..} themselves. */
     static String withoutDots(String path) {
-        if (!DOTS.matcher(path).find()) {
+        if (path.indexOf("/.") < 0 || !DOTS.matcher(path).find()) {
             return path;
         }
         List<String> kept = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class Build {
             State state = State.open(options, planned.folder, walk);
             planned.state = state;
             planned.stages.end("look");
-            planned.last = state.same(planned.folder, options.now());
+            planned.last = state.same(planned.folder, options.now(), planned.workers);
             if (planned.last != null) {
                 planned.stages.end("compare");
                 return planned;

@@ -55,10 +55,16 @@ final class State implements Closeable {
 
     /** The last build, where this one would be the same and its files still stand; else null. */
     @Nullable
-    LastBuild same(SiteFolder site, Instant now) {
+    LastBuild same(SiteFolder site, Instant now, Workers workers) throws IOException {
         ByteReader word = manifest.word();
         LastBuild last = word == null || !word.more() ? null : LastBuild.read(word);
-        return last != null && last.is(inputs, now) && manifest.stands(site) ? last : null;
+        if (last == null || !last.is(inputs, now) || !manifest.isWhole(site)) {
+            return null;
+        }
+        return workers.map(manifest.paths(), path -> manifest.stands(path, site.stamp(path)))
+                        .contains(false)
+                ? null
+                : last;
     }
 
     /** What is known of the files that {@code newsroom} reads. */

@@ -60,20 +60,26 @@ public final class Manifest implements Closeable {
         return head.digest().equals(fingerprint) && FileStamp.read(head).equals(file);
     }
 
-    /** Whether every file stands as it was made. */
-    public boolean stands(SiteFolder folder) {
-        if (!isWhole(folder)) {
-            return false;
-        }
-        boolean[] stands = {true};
+    /** The files that it knows. */
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>(store.size());
         store.forEach(row -> {
-            if (stands[0] && row.key().charAt(0) != OPEN.charAt(0)) {
-                ByteReader head = row.head();
-                head.digest();
-                stands[0] = FileStamp.read(head).equals(folder.stamp(row.key()));
+            if (row.key().charAt(0) != OPEN.charAt(0)) {
+                paths.add(row.key());
             }
         });
-        return stands[0];
+        return paths;
+    }
+
+    /** Whether a file that it knows stands as it was made, whatever from. */
+    public boolean stands(String path, @Nullable FileStamp file) {
+        Row row = file == null ? null : store.get(path);
+        if (row == null) {
+            return false;
+        }
+        ByteReader head = row.head();
+        head.digest();
+        return FileStamp.read(head).equals(file);
     }
 
     /** What {@link #say} left; null where there is nothing. */

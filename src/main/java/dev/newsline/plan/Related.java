@@ -90,11 +90,15 @@ final class Related {
 
     private static void add(List<Article> chosen, Article article, Article candidate) {
         String id = candidate.id();
-        if (chosen.size() < MOST
-                && !id.equals(article.id())
-                && chosen.stream().noneMatch(each -> each.id().equals(id))) {
-            chosen.add(candidate);
+        if (chosen.size() >= MOST || id.equals(article.id())) {
+            return;
         }
+        for (Article each : chosen) {
+            if (each.id().equals(id)) {
+                return;
+            }
+        }
+        chosen.add(candidate);
     }
 
     private List<Scored> scored(Article article, int start, int end) {
