@@ -9,6 +9,7 @@ import dev.newsline.state.ByteReader;
 import dev.newsline.state.StateFolder;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -82,11 +83,10 @@ final class State implements Closeable {
         Path out = site.path();
         String name = out.getFileName() + "-"
                 + new Digester().add(out.toString()).digest().toString().substring(0, 8);
-        Path place = options.root()
-                .toAbsolutePath()
-                .resolve(".newsline")
-                .resolve("state")
-                .resolve(name);
+        Path root = options.root().toAbsolutePath();
+        // Sources may lie where nothing can be written; the site's own neighbourhood then holds its state, too.
+        Path home = Files.isWritable(root) || out.getParent() == null ? root : out.getParent();
+        Path place = home.resolve(".newsline").resolve("state").resolve(name);
         try {
             return StateFolder.open(place, "a build of " + out);
         } catch (StateFolder.Held e) {
