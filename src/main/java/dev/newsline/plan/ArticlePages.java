@@ -74,8 +74,8 @@ final class ArticlePages implements Contributor {
         Digester digester = views.fingerprint(template)
                 .add(views.editions)
                 .add(article.document().hash())
-                .add(views.cardDigest(article))
-                .add(views.termDigest(article.series()))
+                .add(views.digests.cardDigest(article))
+                .add(views.digests.termDigest(article.series()))
                 // These two are not printed while they lead to what is not published.
                 .add(article.front().canonical())
                 .add(
@@ -83,9 +83,9 @@ final class ArticlePages implements Contributor {
                                 ? null
                                 : article.front().source().url())
                 .add(article.state());
-        article.topics().forEach(topic -> digester.add(views.termDigest(topic)));
-        article.gallery().forEach(picture -> views.add(digester, picture));
-        views.addPhrase(digester, article.front().dateline());
+        article.topics().forEach(topic -> digester.add(views.digests.termDigest(topic)));
+        article.gallery().forEach(picture -> views.digests.add(digester, picture));
+        views.digests.addPhrase(digester, article.front().dateline());
         views.site
                 .translations()
                 .getOrDefault(article.id(), Map.of())
@@ -94,10 +94,10 @@ final class ArticlePages implements Contributor {
         for (Target target : views.site.bodies().getOrDefault(article.document().path(), List.of())) {
             digester.add(target);
         }
-        views.addCards(digester, neighbours.line);
-        views.addCards(digester, neighbours.related);
-        digester.add(neighbours.previous == null ? null : views.cardDigest(neighbours.previous));
-        digester.add(neighbours.next == null ? null : views.cardDigest(neighbours.next));
+        views.digests.addCards(digester, neighbours.line);
+        views.digests.addCards(digester, neighbours.related);
+        digester.add(neighbours.previous == null ? null : views.digests.cardDigest(neighbours.previous));
+        digester.add(neighbours.next == null ? null : views.digests.cardDigest(neighbours.next));
         for (String block : article.document().facts().blocks()) {
             digester.add(views.theme.digest("blocks/" + block + ".ftlh"));
         }

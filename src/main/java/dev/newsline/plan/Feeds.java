@@ -69,7 +69,7 @@ final class Feeds implements Contributor {
     private void add(
             Plan.Builder plan, String address, String title, String list, List<Article> articles, Encoder encoder) {
         Digester digester = new Digester().add("feed 2").add(address).add(title).add(views.chrome);
-        views.addCards(digester, articles);
+        views.digests.addCards(digester, articles);
         for (Article article : articles) {
             digester.add(heads.modified(article))
                     .addTexts(article.topics().stream().map(Term::name).toList())

@@ -59,14 +59,14 @@ final class FrontPage implements Contributor {
                 heads.feeds("", true),
                 new StructuredData(views).front());
         Digester digester = views.fingerprint("front.ftlh").add(head);
-        views.addLiveCards(digester, choice.lead == null ? List.of() : List.of(choice.lead));
-        views.addLiveCards(digester, choice.top);
+        views.digests.addLiveCards(digester, choice.lead == null ? List.of() : List.of(choice.lead));
+        views.digests.addLiveCards(digester, choice.top);
         for (Block block : choice.blocks) {
             digester.add(views.section(block.section));
-            views.addLiveCards(digester, block.articles);
+            views.digests.addLiveCards(digester, block.articles);
         }
-        views.addLiveCards(digester, choice.opinion);
-        views.addLiveCards(digester, choice.line);
+        views.digests.addLiveCards(digester, choice.opinion);
+        views.digests.addLiveCards(digester, choice.line);
         needs.digest("front.ftlh", null, digester);
         plan.add(new Job(
                 Urls.file(views.edition.prefix()),

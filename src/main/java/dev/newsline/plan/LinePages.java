@@ -46,7 +46,7 @@ final class LinePages implements Contributor {
     private void add(Plan.Builder plan, String template, String address, PageView head, int limit) {
         List<Article> newest = Views.newest(views.edition.line(), limit);
         Digester digester = views.fingerprint(template).add(head);
-        views.addLiveCards(digester, newest);
+        views.digests.addLiveCards(digester, newest);
         needs.digest(template, null, digester);
         plan.add(new Job(
                 Urls.file(address),

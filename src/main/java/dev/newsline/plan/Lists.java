@@ -244,7 +244,7 @@ final class Lists implements Contributor {
                 older,
                 newer);
         Digester digester = views.fingerprint(TEMPLATE).add(head).add(bare);
-        views.addCards(digester, articles);
+        views.digests.addCards(digester, articles);
         needs.digest(TEMPLATE, null, digester);
         plan.add(new Job(
                 Urls.file(address),

@@ -30,12 +30,12 @@ final class Needs {
         views.theme.needs(template).forEach((name, need) -> {
             digester.add(name).add(need);
             if (need instanceof Need.Articles wanted) {
-                views.addCards(digester, articles(wanted, asOf));
+                views.digests.addCards(digester, articles(wanted, asOf));
             } else if (need instanceof Need.One one && one.kind().equals("data")) {
                 digester.add(views.site.data().get(one.id()));
             } else if (need instanceof Need.One one && one.kind().equals("article")) {
                 Article article = article(one.id(), asOf);
-                digester.add(article == null ? null : views.cardDigest(article));
+                digester.add(article == null ? null : views.digests.cardDigest(article));
             } else {
                 add(answer(need, asOf), digester);
             }

@@ -10,7 +10,6 @@ import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
-import dev.newsline.digest.Digestible;
 import dev.newsline.language.Language;
 import dev.newsline.model.Words;
 import dev.newsline.theme.Theme;
@@ -63,8 +62,9 @@ final class Views {
     /** The edition switch of every article: what the site's editions are called. */
     final Digest editions;
 
-    private final Map<String, Digest> cardDigests = new HashMap<>();
-    private final Map<Term, Digest> termDigests = new HashMap<>();
+    /** Digests of what cards show. */
+    final CardDigests digests = new CardDigests(this);
+
     private final Map<String, Media.Picture> pictures = new HashMap<>();
     private final Map<String, Words> phrases = new LinkedHashMap<>();
 
@@ -235,7 +235,8 @@ final class Views {
                         href(file.address()), file.info().width(), file.info().height(), "", null, null, null, null);
     }
 
-    private Media.@Nullable Picture photoFile(String photo) {
+    /** The file of a portrait; null where there is none to show. */
+    Media.@Nullable Picture photoFile(String photo) {
         String bare = photo.startsWith("/") ? photo.substring(1) : photo;
         for (String source : List.of("authors/" + bare, bare, "media/" + bare)) {
             Media.Picture file = pictures.get(source);
@@ -294,6 +295,12 @@ final class Views {
         return new TextView(words, own.equals(edition.language()) ? null : own);
     }
 
+    /** The versions of a phrase; null for other words. */
+    @Nullable
+    Words phraseOf(String words) {
+        return phrases.get(words);
+    }
+
     /** A phrase in this edition's language, else as it is. */
     String phrase(String words) {
         Words phrase = phrases.get(words);
@@ -346,11 +353,6 @@ final class Views {
                         true);
     }
 
-    void addLiveCards(Digester digester, List<Article> articles) {
-        addCards(digester, articles);
-        articles.forEach(article -> digester.add(article.breaking()));
-    }
-
     List<CardView> cards(List<Article> articles) {
         return articles.stream().map(this::card).toList();
     }
@@ -358,77 +360,6 @@ final class Views {
     /** The News Line of these articles, newest first; an edition may not have published anything yet. */
     LineView liveLine(List<Article> articles) {
         return new LineView(articles.isEmpty() ? null : moment(articles.get(0).published()), liveCards(articles));
-    }
-
-    /** Of all that {@link #card} makes, without making it. */
-    Digest cardDigest(Article article) {
-        Digest known = cardDigests.get(article.document().path());
-        if (known == null) {
-            Digester digester = new Digester()
-                    .add(article.head())
-                    .add(article.id())
-                    .add(article.address())
-                    .add(article.published().toEpochSecond())
-                    .add(article.published().getNano())
-                    .add(termDigest(article.section()));
-            article.authors().forEach(author -> digester.add(termDigest(author)));
-            add(digester, article.picture());
-            known = digester.digest();
-            cardDigests.put(article.document().path(), known);
-        }
-        return known;
-    }
-
-    /** Adds what a picture is; what is printed about it is in the article's head, but for phrases. */
-    void add(Digester digester, Article.@Nullable Illustration illustration) {
-        if (illustration == null) {
-            digester.add((Digestible) null);
-            return;
-        }
-        Media.Picture file = illustration.file();
-        digester.add(illustration.address()).add(file == null ? null : file.hash());
-        addPhrase(digester, illustration.words().caption());
-        addPhrase(digester, illustration.words().credit());
-    }
-
-    /** Adds the versions of a text, where it is a phrase. */
-    void addPhrase(Digester digester, @Nullable String words) {
-        digester.add(words == null ? null : phrases.get(words));
-    }
-
-    /** Of all that is shown of a section, topic, author or series. */
-    @Nullable
-    Digest termDigest(@Nullable Term term) {
-        if (term == null) {
-            return null;
-        }
-        Digest known = termDigests.get(term);
-        if (known == null) {
-            String photo = term.entry().photo();
-            Media.Picture file = photo == null ? null : photoFile(photo);
-            known = new Digester()
-                    .add(term.kind())
-                    .add(term.id())
-                    .add(term.entry())
-                    .add(term.name())
-                    .add(term.address())
-                    .add(file == null ? null : file.address())
-                    .add(file == null ? null : file.hash())
-                    .addTexts(term.entry().links().values().stream()
-                            .filter(site.concealed()::contains)
-                            .toList())
-                    .digest();
-            termDigests.put(term, known);
-        }
-        return known;
-    }
-
-    /** Adds the digests of what lists show of articles. */
-    void addCards(Digester digester, List<Article> articles) {
-        digester.add(articles.size());
-        for (Article article : articles) {
-            digester.add(cardDigest(article));
-        }
     }
 
     /** A fingerprint's beginning: the template with all it includes, and what is the same on all pages. */
