@@ -5,14 +5,12 @@ import dev.newsline.content.Document;
 import dev.newsline.content.Places;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +33,20 @@ final class Addresses {
             "sitemap.xml",
             "robots.txt");
 
+    /** Bytes in the name of a file or folder, at most, on most file systems. */
+    private static final int LONGEST_NAME = 255;
+
     private final Settings settings;
-    private final Map<String, Language> languages;
     private final ListPages lists;
     private final Places places;
     private final Diagnostics diagnostics;
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<Term, String> slugOf = new HashMap<>();
     final Map<String, String> redirects = new TreeMap<>();
     private Code refusal = Code.ADDRESS_TAKEN;
 
-    Addresses(Settings settings, Map<String, Language> languages, Places places, Diagnostics diagnostics) {
+    Addresses(Settings settings, Places places, Diagnostics diagnostics) {
         this.settings = settings;
-        this.languages = languages;
         this.lists = new ListPages(settings);
         this.places = places;
         this.diagnostics = diagnostics;
@@ -96,8 +96,9 @@ final class Addresses {
     String ofArticle(Versions.Version version, @Nullable Term section) {
         Document document = version.document();
         String address;
-        if (version.front().url() != null) {
-            address = Urls.decode(version.front().url());
+        String url = version.filing().plain() ? null : version.front().url();
+        if (url != null) {
+            address = Urls.decode(url);
             if (!address.startsWith("/")) {
                 address = "/" + address;
             }
@@ -105,16 +106,13 @@ final class Addresses {
             if (!address.endsWith("/") && address.indexOf('.', last) < 0) {
                 address += "/";
             }
-            String problem = problem(version.front().url());
+            String problem = problem(url);
             if (problem != null) {
                 refusal = Code.BAD_SLUG;
                 diagnostics.report(
                         Code.BAD_SLUG,
-                        places.field(
-                                document.path(),
-                                List.of("url", "permalink", "path"),
-                                version.front().url()),
-                        version.front().url(),
+                        places.field(document.path(), List.of("url", "permalink", "path"), url),
+                        url,
                         problem);
                 return null;
             }
@@ -125,17 +123,15 @@ final class Addresses {
             }
             address = expand(version, section, slug);
         }
-        for (String part : address.split("/", -1)) {
-            int bytes = part.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > 255) {
-                refusal = Code.NAME_TOO_LONG;
-                diagnostics.reportWithHint(
-                        Code.NAME_TOO_LONG,
-                        places.value(document.path(), "slug", "url", "permalink", "path", "title"),
-                        "give it a shorter slug",
-                        bytes);
-                return null;
-            }
+        int longest = longestName(address);
+        if (longest > LONGEST_NAME) {
+            refusal = Code.NAME_TOO_LONG;
+            diagnostics.reportWithHint(
+                    Code.NAME_TOO_LONG,
+                    places.value(document.path(), "slug", "url", "permalink", "path", "title"),
+                    "give it a shorter slug",
+                    longest);
+            return null;
         }
         String owner = take(address, document.path());
         if (owner != null) {
@@ -144,7 +140,7 @@ final class Addresses {
             diagnostics.reportWithHint(
                     refusal,
                     places.value(document.path(), "url", "permalink", "path", "slug", "title"),
-                    version.front().url() != null
+                    url != null
                             ? "give it another url, or none"
                             : (version.front().slug() == null ? "add a line" : "change it to")
                                     + " \"slug: "
@@ -155,6 +151,17 @@ final class Addresses {
             return null;
         }
         return Urls.encode(address);
+    }
+
+    /** Bytes of the longest part of an address. */
+    private static int longestName(String address) {
+        int longest = 0;
+        if (address.length() > LONGEST_NAME / 3) {
+            for (String part : address.split("/", -1)) {
+                longest = Math.max(longest, part.getBytes(StandardCharsets.UTF_8).length);
+            }
+        }
+        return longest;
     }
 
     private String free(Versions.Version version, @Nullable Term section) {
@@ -172,7 +179,9 @@ final class Addresses {
         String prefix = settings.prefix(document.language());
         String part = section == null
                 ? null
-                : withoutSlash(Urls.decode(section.address()).substring(prefix.length()));
+                : slugOf.computeIfAbsent(
+                        section,
+                        term -> withoutSlash(Urls.decode(term.address()).substring(prefix.length())));
         return prefix + settings.permalink().expand(part, version.time(), slug, document.id());
     }
 
@@ -182,6 +191,10 @@ final class Addresses {
 
     private @Nullable String slug(Versions.Version version) {
         Document document = version.document();
+        String filed = document.filing().slug();
+        if (filed != null) {
+            return filed;
+        }
         String given = version.front().slug();
         if (given != null) {
             String slug = Urls.decode(given).replaceAll("^/+|/+$", "");
@@ -194,27 +207,13 @@ final class Addresses {
             }
             return slug;
         }
-        String stem = document.id().substring(document.id().lastIndexOf('/') + 1);
-        String name = FileStem.of(document.path(), document.language(), stem);
-        Language language = Objects.requireNonNull(languages.get(document.language()));
-        boolean letters = name.codePoints().anyMatch(Character::isLetter);
-        String slug = letters ? language.slug(name) : "";
-        if (slug.isEmpty()) {
-            slug = language.slug(version.front().title());
-        }
-        if (slug.isEmpty()) {
-            slug = language.slug(name);
-        }
-        if (slug.isEmpty()) {
-            refusal = Code.EMPTY_SLUG;
-            diagnostics.reportWithHint(
-                    Code.EMPTY_SLUG,
-                    places.value(document.path(), "title"),
-                    "add a line \"slug: ...\" with Latin letters",
-                    version.front().title());
-            return null;
-        }
-        return slug;
+        refusal = Code.EMPTY_SLUG;
+        diagnostics.reportWithHint(
+                Code.EMPTY_SLUG,
+                places.value(document.path(), "title"),
+                "add a line \"slug: ...\" with Latin letters",
+                version.front().title());
+        return null;
     }
 
     /**
@@ -251,6 +250,9 @@ final class Addresses {
 
     /** Takes the old addresses of an article. */
     void aliases(Document document, String own) {
+        if (document.filing().plain()) {
+            return;
+        }
         for (String alias : document.front().aliases()) {
             String decoded = Urls.decode(alias);
             String address = decoded.startsWith("/") ? decoded : "/" + decoded;

@@ -1,6 +1,7 @@
 package dev.newsline.assemble;
 
 import dev.newsline.content.Document;
+import dev.newsline.content.Filing;
 import dev.newsline.digest.Digest;
 import dev.newsline.model.ArticleType;
 import dev.newsline.model.Flag;
@@ -9,19 +10,25 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published article in one edition, with all that its file names resolved.
  *
- * @param front its front matter with what it inherits
- * @param head digest of {@code front} and of what lists show of the text
+ * @param number its place among the articles of its edition
+ * @param original the default-language file that it inherits from; null where it does not
+ * @param filing its document's with what it inherits
+ * @param printable its front matter without what may not be printed; null where all of it may
+ * @param head digest of {@link #front} and of what lists show of the text
  * @param published the later of date and embargo, with the site's offset
  * @param updated the last material update, not before {@code published}; null where there was none
  * @param address from the root of the site
  * @param authors terms of its authors, in the order of the byline
  * @param roles what each of them did where the article says so, by author's id
+ * @param pictureFile the lead picture's; null where there is none, or it is on another server
+ * @param pictureAddress null where there is no lead picture
  * @param related ids of articles that the writer names
  * @param pinned whether it leads the front page now
  * @param pinnedInSection whether it leads its section now
@@ -29,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param state draft, embargo or future in a preview; null where it is public
  */
 public record Article(
+        int number,
         Document document,
-        FrontMatter front,
+        @Nullable Document original,
+        Filing filing,
+        @Nullable FrontMatter printable,
         Digest head,
         OffsetDateTime published,
         @Nullable OffsetDateTime updated,
@@ -40,7 +50,8 @@ public record Article(
         List<Term> authors,
         Map<String, String> roles,
         @Nullable Term series,
-        @Nullable Illustration picture,
+        Media.@Nullable Picture pictureFile,
+        @Nullable String pictureAddress,
         List<Illustration> gallery,
         List<String> related,
         boolean pinned,
@@ -63,17 +74,52 @@ public record Article(
         return document.language();
     }
 
+    /** Its front matter with what it inherits and without what may not be printed. May be read from the state for this. */
+    public FrontMatter front() {
+        if (printable != null) {
+            return printable;
+        }
+        return original == null ? document.front() : document.front().inherit(original.front());
+    }
+
+    /** The lead picture; null where there is none. */
+    public @Nullable Illustration picture() {
+        return pictureAddress == null
+                ? null
+                : new Illustration(Objects.requireNonNull(front().image()), pictureFile, pictureAddress);
+    }
+
     public ArticleType type() {
-        return front.type() == null ? ArticleType.NEWS : front.type();
+        return filing.type() == null ? ArticleType.NEWS : filing.type();
     }
 
     public boolean has(Flag flag) {
-        Set<Flag> flags = front.flags();
+        Set<Flag> flags = filing.flags();
         return flags != null && flags.contains(flag);
+    }
+
+    /** Corrections, in the order of the front matter. */
+    public List<FrontMatter.Correction> corrections() {
+        return filing.plain() ? List.of() : front().corrections();
+    }
+
+    public boolean retracted() {
+        return !filing.plain() && front().retracted();
     }
 
     /** Whether lists, feeds and sitemaps have it. */
     public boolean listed() {
-        return !front.retracted() && !has(Flag.UNLISTED);
+        return !has(Flag.UNLISTED) && !retracted();
+    }
+
+    /** An article of a site is one object. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return address.hashCode();
     }
 }

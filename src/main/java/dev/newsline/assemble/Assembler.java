@@ -3,34 +3,29 @@ package dev.newsline.assemble;
 import dev.newsline.config.Settings;
 import dev.newsline.content.Document;
 import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.Filing;
 import dev.newsline.content.Places;
 import dev.newsline.content.Registries;
 import dev.newsline.content.Sources;
 import dev.newsline.content.Walk;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.diag.Nearest;
-import dev.newsline.diag.Span;
 import dev.newsline.language.Language;
 import dev.newsline.markdown.Reference;
 import dev.newsline.model.Entry;
 import dev.newsline.model.FrontMatter;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Site} of what was read. One is used for one site. */
 public final class Assembler {
@@ -62,7 +57,7 @@ public final class Assembler {
         this.places = places;
         this.media = new Media(sources, walk.others());
         this.terms = new Terms(settings, registries, desk);
-        this.addresses = new Addresses(settings, languages, places, diagnostics);
+        this.addresses = new Addresses(settings, places, diagnostics);
     }
 
     public Media media() {
@@ -72,27 +67,34 @@ public final class Assembler {
     /** The files that documents and registries name, and static ones, to be measured before {@link #assemble}; sorted. */
     public List<String> mediaFiles(List<Reading> readings) {
         Set<String> files = new TreeSet<>(staticFiles());
+        Set<String> known = new HashSet<>();
         for (Reading reading : readings) {
             Document document = reading.document();
             if (document == null) {
                 continue;
             }
             List<String> sources = new ArrayList<>();
-            FrontMatter front = document.front();
-            if (front.image() != null) {
-                sources.add(front.image().src());
+            if (document.filing().picture() != null) {
+                sources.add(document.filing().picture().src());
             }
-            if (front.gallery() != null) {
-                front.gallery().forEach(picture -> sources.add(picture.src()));
+            List<FrontMatter.Illustration> gallery =
+                    document.filing().plain() ? null : document.front().gallery();
+            if (gallery != null) {
+                gallery.forEach(picture -> sources.add(picture.src()));
             }
-            for (Reference reference : document.facts().references()) {
+            for (Reference reference :
+                    document.filing().resolves() ? document.facts().references() : List.<Reference>of()) {
                 boolean file = reference.kind() == Reference.Kind.PICTURE || reference.kind() == Reference.Kind.LINK;
                 if (file && !Urls.inFull(reference.target())) {
                     sources.add(reference.target());
                 }
             }
             for (String source : sources) {
-                String file = source.isEmpty() ? null : media.find(document.folder(), source);
+                boolean rooted = source.startsWith("/");
+                if (source.isEmpty() || (rooted && !known.add(source))) {
+                    continue;
+                }
+                String file = media.find(rooted ? "" : document.folder(), source);
                 if (file != null) {
                     files.add(file);
                 }
@@ -136,9 +138,7 @@ public final class Assembler {
         Map<String, Map<String, StandingPage>> pages = reserved.standingPages(versions.pages, versions.waiting);
         reserve(pages);
         Set<String> others = new HashSet<>(walk.others());
-        References references = new References(
-                documents,
-                published.stream().map(version -> version.document().id()).toList());
+        References references = new References(documents, published);
         Bodies bodies = new Bodies(
                 settings,
                 sources,
@@ -151,37 +151,53 @@ public final class Assembler {
                 others,
                 places,
                 diagnostics);
-        List<Article> articles = new ArrayList<>();
+        LinksInFull links = new LinksInFull(bodies, places);
+        Articles made = new Articles(
+                settings,
+                registries,
+                desk,
+                terms,
+                bodies,
+                new FollowUps(settings, references, addresses, places, diagnostics),
+                links,
+                turns,
+                places,
+                diagnostics);
+        List<Versions.Version> placed = new ArrayList<>();
+        List<String> addressOf = new ArrayList<>();
         List<Site.Waiting> waiting = new ArrayList<>(versions.waiting);
-        Map<Versions.Version, String> addressOf = new LinkedHashMap<>();
         for (Versions.Version version : published) {
-            String address = addresses.ofArticle(version, section(version));
+            String address = addresses.ofArticle(version, made.section(version));
             if (address == null) {
                 waiting.add(new Site.Waiting(
                         version.document().path(), addresses.refusal().id(), ""));
             } else {
-                addressOf.put(version, address);
+                placed.add(version);
+                addressOf.add(address);
                 bodies.note(version.document(), address);
             }
         }
         // No alias takes the address of an article, even of a later one.
-        addressOf.forEach((version, address) -> addresses.aliases(version.document(), address));
+        for (int i = 0; i < placed.size(); i++) {
+            addresses.aliases(placed.get(i).document(), addressOf.get(i));
+        }
         for (Map<String, StandingPage> page : pages.values()) {
             page.values().forEach(each -> {
                 bodies.note(each.document(), each.address());
                 addresses.aliases(each.document(), each.address());
             });
         }
-        FollowUps related = new FollowUps(settings, references, addresses, places, diagnostics);
-        LinksInFull links = new LinksInFull(bodies, places);
-        addressOf.forEach((version, address) -> articles.add(article(version, address, bodies, related, links, turns)));
-        Map<String, List<Target>> targets = new TreeMap<>();
+        List<Article> articles = new ArrayList<>(placed.size());
+        for (int i = 0; i < placed.size(); i++) {
+            articles.add(made.article(placed.get(i), addressOf.get(i)));
+        }
+        Map<String, List<Target>> targets = new HashMap<>();
         for (Article article : articles) {
-            targets.put(article.document().path(), bodies.targets(article.document()));
+            bodies.resolve(article.document(), targets);
         }
         for (Map<String, StandingPage> versionsOfPage : pages.values()) {
             for (StandingPage page : versionsOfPage.values()) {
-                targets.put(page.document().path(), bodies.targets(page.document()));
+                bodies.resolve(page.document(), targets);
             }
         }
         registries.of("authors").values().forEach(entry -> {
@@ -191,9 +207,10 @@ public final class Assembler {
                 bodies.shown.put(picture.source(), picture);
             }
         });
-        Map<String, Map<String, Article>> translations = new TreeMap<>();
+        Map<String, Map<String, Article>> translations = new HashMap<>(articles.size() * 2);
         for (Article article : articles) {
-            translations.computeIfAbsent(article.id(), k -> new TreeMap<>()).put(article.language(), article);
+            Map<String, Article> one = Map.of(article.language(), article);
+            translations.merge(article.id(), one, Assembler::and);
         }
         waiting.sort(Comparator.comparing(Site.Waiting::path));
         return new Site(
@@ -216,6 +233,13 @@ public final class Assembler {
                 diagnostics.list());
     }
 
+    /** Most articles have one version, for which a map of its own is much. */
+    private static Map<String, Article> and(Map<String, Article> some, Map<String, Article> more) {
+        Map<String, Article> all = new TreeMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
     private List<String> staticFiles() {
         return walk.others().stream().filter(file -> file.startsWith("static/")).toList();
     }
@@ -225,15 +249,15 @@ public final class Assembler {
         if (section != null) {
             terms.note("sections", section);
         }
-        FrontMatter front = version.front();
-        if (front.topics() != null) {
-            front.topics().forEach(topic -> terms.note("topics", topic));
+        Filing filing = version.filing();
+        if (filing.topics() != null) {
+            filing.topics().forEach(topic -> terms.note("topics", topic));
         }
-        if (front.authors() != null) {
-            front.authors().forEach(credit -> terms.note("authors", credit.author()));
+        if (filing.authors() != null) {
+            filing.authors().forEach(author -> terms.note("authors", author));
         }
-        if (front.series() != null) {
-            terms.note("series", front.series().series());
+        if (filing.series() != null) {
+            terms.note("series", filing.series());
         }
     }
 
@@ -264,137 +288,5 @@ public final class Assembler {
                 }
             }
         }
-    }
-
-    private @Nullable Term section(Versions.Version version) {
-        String id = ReservedSlugs.section(version);
-        return id == null ? null : term("sections", id, version.document());
-    }
-
-    private Article article(
-            Versions.Version version,
-            String address,
-            Bodies bodies,
-            FollowUps related,
-            LinksInFull links,
-            Turns turns) {
-        Document document = version.document();
-        FrontMatter front = links.printed(document, version.front());
-        String language = document.language();
-        String sectionId = ReservedSlugs.section(version);
-        Term section = sectionId == null ? null : terms.term("sections", sectionId, language);
-        List<Term> topics = new ArrayList<>();
-        for (String topic : front.topics() == null ? List.<String>of() : front.topics()) {
-            Term term = term("topics", topic, document);
-            if (term != null && !topics.contains(term)) {
-                topics.add(term);
-            }
-        }
-        List<Term> authors = new ArrayList<>();
-        Map<String, String> roles = new TreeMap<>();
-        for (FrontMatter.Credit credit : front.authors() == null ? List.<FrontMatter.Credit>of() : front.authors()) {
-            Term term = term("authors", credit.author(), document);
-            if (term != null && !authors.contains(term)) {
-                authors.add(term);
-                if (credit.role() != null) {
-                    roles.put(term.id(), credit.role());
-                }
-            }
-        }
-        OffsetDateTime updated = front.updated();
-        return new Article(
-                document,
-                front,
-                version.head(),
-                version.time(),
-                updated != null && updated.isAfter(version.time()) ? updated : null,
-                address,
-                section,
-                List.copyOf(topics),
-                List.copyOf(authors),
-                roles,
-                front.series() == null
-                        ? null
-                        : terms.term("series", front.series().series(), language),
-                picture(document, front.image(), bodies),
-                front.gallery() == null
-                        ? List.of()
-                        : front.gallery().stream()
-                                .map(each -> picture(document, each, bodies))
-                                .filter(java.util.Objects::nonNull)
-                                .toList(),
-                related.of(document, front),
-                holds(front.pinned(), turns)
-                        && front.pinned() != null
-                        && !front.pinned().sectionOnly(),
-                holds(front.pinned(), turns),
-                holds(front.breaking(), turns),
-                version.state());
-    }
-
-    private static boolean holds(FrontMatter.@Nullable Pin pin, Turns turns) {
-        return pin != null && (pin.until() == null || turns.ahead(pin.until()));
-    }
-
-    private Article.@Nullable Illustration picture(
-            Document document, FrontMatter.@Nullable Illustration words, Bodies bodies) {
-        if (words == null) {
-            return null;
-        }
-        List<String> keys =
-                List.of("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img", "gallery");
-        if (words.src().isEmpty()) {
-            Stream.of(words.alt(), words.caption(), words.credit())
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(text -> diagnostics.reportWithHint(
-                            Code.PICTURE_NO_FILE,
-                            places.field(document.path(), keys, text),
-                            "add the file's name: src: corridor.jpg"));
-            return null;
-        }
-        Supplier<Span> span = () -> places.field(document.path(), keys, words.src());
-        if (words.alt() == null && !words.decorative()) {
-            diagnostics.reportWithHint(
-                    Code.PICTURE_NO_ALT,
-                    span.get(),
-                    "say in alt what the picture shows; decorative: true where it shows nothing");
-        }
-        if (bodies.conceals(words.src(), span, null)) {
-            return null;
-        }
-        if (bodies.remote(words.src(), span)) {
-            return new Article.Illustration(words, null, words.src());
-        }
-        Media.Picture file = bodies.file(document, words.src(), span);
-        return file == null ? null : new Article.Illustration(words, file, Urls.href(settings, file.address()));
-    }
-
-    private @Nullable Term term(String kind, String written, Document document) {
-        Term term = terms.term(kind, written, document.language());
-        boolean closed = registries.closed(kind)
-                || (kind.equals("sections") && !settings.sections().isEmpty());
-        if (term == null || (closed && !terms.known(kind, written))) {
-            List<String> keys = kind.equals("sections")
-                    ? List.of("section", "category", "categories")
-                    : kind.equals("topics") ? List.of("topics", "tags", "categories") : List.of("authors", "author");
-            Span span = places.field(document.path(), keys, written);
-            if (term == null) {
-                diagnostics.report(Code.NOT_AN_ID, span, written, "an id: it has no letter or digit");
-                return null;
-            }
-            Code code = kind.equals("sections")
-                    ? Code.UNKNOWN_SECTION
-                    : kind.equals("topics") ? Code.UNKNOWN_TOPIC : Code.UNKNOWN_AUTHOR;
-            diagnostics.reportWithHint(
-                    code,
-                    span,
-                    Nearest.hint(
-                            written,
-                            terms.candidates(kind),
-                            "correct it, or add content/" + kind + "/" + desk.slug(written) + ".yaml"),
-                    written);
-        }
-        return term;
     }
 }

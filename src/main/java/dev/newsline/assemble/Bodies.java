@@ -39,8 +39,13 @@ final class Bodies {
     private final Places places;
     private final Diagnostics diagnostics;
     private final Set<String> documents;
-    private final Map<String, Map<String, String>> addressOf = new HashMap<>();
-    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
+    /** Published documents by id, then language; made when the first text asks. */
+    private final Map<String, Map<String, Placed>> byId = new HashMap<>();
+
+    /** Pictures in order, by their address from the root of {@code content/} or {@code media/}. */
+    private final Map<String, Media.Picture> usable = new HashMap<>();
+
     private final Set<String> toldOf = new HashSet<>();
     final Map<String, Media.Picture> shown = new TreeMap<>();
 
@@ -67,13 +72,31 @@ final class Bodies {
         this.diagnostics = diagnostics;
     }
 
-    /** Notes a published document's address. */
+    /** A document and its address. */
+    private record Placed(Document document, String address) {}
+
+    /** Notes a published document's address. All must be noted before the first text is resolved. */
     void note(Document document, String address) {
-        addressOf.computeIfAbsent(document.id(), k -> new HashMap<>()).put(document.language(), address);
-        anchors.put(address, Set.copyOf(document.facts().anchors()));
+        placed.add(new Placed(document, address));
     }
 
-    List<Target> targets(Document document) throws IOException {
+    private Map<String, Placed> versions(String id) {
+        if (byId.isEmpty()) {
+            for (Placed each : placed) {
+                byId.computeIfAbsent(each.document.id(), k -> new TreeMap<>()).put(each.document.language(), each);
+            }
+        }
+        return byId.getOrDefault(id, Map.of());
+    }
+
+    /** Adds what the references of a text lead to, unless that never changes. */
+    void resolve(Document document, Map<String, List<Target>> targets) throws IOException {
+        if (document.filing().resolves()) {
+            targets.put(document.path(), targets(document));
+        }
+    }
+
+    private List<Target> targets(Document document) throws IOException {
         List<Target> targets = new ArrayList<>();
         for (Reference reference : document.facts().references()) {
             targets.add(
@@ -120,8 +143,8 @@ final class Bodies {
             return new Target.Link(Urls.href(settings, picture.address()));
         }
         // Browsers take a relative address from the page's own.
-        String own = addressOf.getOrDefault(document.id(), Map.of()).get(document.language());
-        if (own != null && unpublished.has(Urls.decode(Urls.withoutDots(folderOf(own) + path)))) {
+        Placed own = versions(document.id()).get(document.language());
+        if (own != null && unpublished.has(Urls.decode(Urls.withoutDots(folderOf(own.address) + path)))) {
             diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
             return new Target.Link(null);
         }
@@ -151,26 +174,24 @@ final class Bodies {
                     String.join(", ", new TreeSet<>(found.ids())),
                     id);
         }
-        Map<String, String> versions = addressOf.get(id);
-        String language = found.language() == null ? document.language() : found.language();
-        String address = versions == null ? null : versions.get(language);
-        if (address == null && versions != null) {
-            address = versions.getOrDefault(
-                    settings.defaultLanguage(),
-                    new TreeMap<>(versions).values().iterator().next());
+        Map<String, Placed> versions = versions(id);
+        Placed version = versions.get(found.language() == null ? document.language() : found.language());
+        if (version == null && !versions.isEmpty()) {
+            version = versions.getOrDefault(
+                    settings.defaultLanguage(), versions.values().iterator().next());
         }
-        if (address == null) {
+        if (version == null) {
             diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
             return new Target.Link(null);
         }
-        if (anchor.length() > 1 && !anchors.getOrDefault(address, Set.of()).contains(anchor.substring(1))) {
+        if (anchor.length() > 1 && !version.document.facts().anchors().contains(anchor.substring(1))) {
             diagnostics.report(
                     Code.ANCHOR_MISSING,
                     span(document, reference),
                     anchor.substring(1),
                     "in the article that it leads to");
         }
-        return new Target.Link(Urls.href(settings, address) + anchor);
+        return new Target.Link(Urls.href(settings, version.address) + anchor);
     }
 
     private Target picture(Document document, Reference reference) {
@@ -216,6 +237,10 @@ final class Bodies {
                     Code.PICTURE_DATA_URI, span.get(), "save it as a file beside the article", src.length());
             return null;
         }
+        Media.Picture known = usable.get(src);
+        if (known != null) {
+            return known;
+        }
         String file = media.find(document.folder(), src);
         if (file == null) {
             String near = media.findFolded(document.folder(), src);
@@ -238,7 +263,11 @@ final class Bodies {
             return null;
         }
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
-        if (!picture.info().format().extensions().contains(ending)) {
+        boolean rightly = picture.info().format().extensions().contains(ending);
+        if (rightly && src.startsWith("/")) {
+            usable.put(src, picture);
+        }
+        if (!rightly) {
             diagnostics.reportWithHint(
                     Code.PICTURE_WRONG_TYPE,
                     span.get(),

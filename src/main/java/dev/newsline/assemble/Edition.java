@@ -34,6 +34,12 @@ public record Edition(
                 .findFirst();
     }
 
+    /** How many of {@code sorted} stand before an article. */
+    public static int before(List<Article> sorted, Article article) {
+        int upTo = upTo(sorted, article);
+        return upTo > 0 && sorted.get(upTo - 1).equals(article) ? upTo - 1 : upTo;
+    }
+
     /** How many of {@code sorted} stand at or before an article. */
     public static int upTo(List<Article> sorted, Article article) {
         int low = 0;

@@ -6,9 +6,11 @@ import dev.newsline.model.Entry;
 import dev.newsline.model.Flag;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ final class Editions {
                 put(byKind, terms.term(kind, id, language));
             }
         }
+        Set<Term> seen = new HashSet<>();
         for (Article article : own) {
             List<Term> all = new ArrayList<>(article.topics());
             all.addAll(article.authors());
@@ -57,7 +60,9 @@ final class Editions {
                 all.add(article.series());
             }
             for (Term term : all) {
-                put(byKind, term);
+                if (seen.add(term)) {
+                    put(byKind, term);
+                }
                 if (article.listed()) {
                     byTerm.computeIfAbsent(term, k -> new ArrayList<>()).add(article);
                 }

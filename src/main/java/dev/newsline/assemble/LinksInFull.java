@@ -5,6 +5,7 @@ import dev.newsline.content.Places;
 import dev.newsline.content.Registries;
 import dev.newsline.model.FrontMatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ final class LinksInFull {
         this.places = places;
     }
 
-    /** The front matter with what of it may be printed. */
-    FrontMatter printed(Document document, FrontMatter front) {
+    /** The front matter with what of it may be printed; null where that is all. */
+    @Nullable
+    FrontMatter printable(Document document, FrontMatter front) {
         FrontMatter.Source source = front.source();
         String canonical = front.canonical();
         if (source != null && conceals(document, "source", source.url(), null)) {
@@ -29,7 +31,8 @@ final class LinksInFull {
         if (conceals(document, "canonical", canonical, "the page names its own address meanwhile")) {
             canonical = null;
         }
-        return front.citing(source, canonical);
+        boolean all = Objects.equals(source, front.source()) && Objects.equals(canonical, front.canonical());
+        return all ? null : front.citing(source, canonical);
     }
 
     private boolean conceals(Document document, String key, @Nullable String url, @Nullable String hint) {

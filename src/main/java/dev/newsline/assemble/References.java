@@ -3,7 +3,6 @@ package dev.newsline.assemble;
 import dev.newsline.content.Document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,14 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private static final Pattern DATED = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[-_]");
 
+    private final List<Document> documents;
+    private final List<Versions.Version> published;
     private final Map<String, Document> byPath = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, TreeSet<String>> byName = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
 
-    /** @param published ids of what is published, in that order */
-    References(Collection<Document> documents, List<String> published) {
-        published.forEach(id -> order.putIfAbsent(id, order.size()));
+    /** @param published those of the documents that are published, in that order */
+    References(List<Document> documents, List<Versions.Version> published) {
+        this.documents = documents;
+        this.published = published;
+    }
+
+    /** Makes the indexes when the first reference asks: many sites have none. */
+    private void index() {
+        if (!byPath.isEmpty()) {
+            return;
+        }
+        for (Versions.Version version : published) {
+            order.putIfAbsent(version.document().id(), order.size());
+        }
         for (Document document : documents) {
             byPath.put(document.path(), document);
             ids.put(document.id(), document.id());
@@ -42,6 +54,7 @@ final class References {
     record Found(List<String> ids, @Nullable String language) {}
 
     Found find(String folder, String target) {
+        index();
         String bare = target.startsWith("article:") ? target.substring("article:".length()) : target;
         String lower = bare.toLowerCase(java.util.Locale.ROOT);
         if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
@@ -75,6 +88,7 @@ final class References {
 
     /** The id of the document in a file. */
     Optional<String> idOf(String path) {
+        index();
         return Optional.ofNullable(byPath.get(path)).map(Document::id);
     }
 

@@ -8,10 +8,12 @@ import dev.newsline.content.Registries;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.language.Language;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ReservedSlugs {
     private final Settings settings;
     private final Map<String, Language> languages;
+    /** What a section's address would take away, in words, by what was written. */
+    private final Map<String, Optional<String>> reservedBy = new HashMap<>();
+
     private final Registries registries;
     private final Places places;
     private final Diagnostics diagnostics;
@@ -37,8 +42,8 @@ final class ReservedSlugs {
     }
 
     static @Nullable String section(Versions.Version version) {
-        return version.front().section() != null
-                ? version.front().section()
+        return version.filing().section() != null
+                ? version.filing().section()
                 : FileSection.of(version.document().path());
     }
 
@@ -48,9 +53,11 @@ final class ReservedSlugs {
         if (section == null || registries.of("sections").containsKey(section)) {
             return false;
         }
-        String reserved =
-                SettingsChecks.reserved(language(settings.defaultLanguage()).slug(section), settings.languages());
-        if (reserved == null) {
+        Optional<String> reserved = reservedBy.computeIfAbsent(
+                section,
+                id -> Optional.ofNullable(SettingsChecks.reserved(
+                        language(settings.defaultLanguage()).slug(id), settings.languages())));
+        if (reserved.isEmpty()) {
             return false;
         }
         String path = version.document().path();
@@ -59,7 +66,7 @@ final class ReservedSlugs {
                 places.field(path, List.of("section", "category", "categories"), section),
                 "write another section",
                 section,
-                reserved);
+                reserved.get());
         waiting.add(new Site.Waiting(path, Code.RESERVED_SLUG.id(), ""));
         return true;
     }

@@ -63,7 +63,7 @@ public final class SettingsChecks {
                 String folder = FileSection.of(reading.path());
                 String written = reading.document() == null
                         ? null
-                        : reading.document().front().section();
+                        : reading.document().filing().section();
                 sections.add(written == null ? String.valueOf(folder) : written);
             }
         }

@@ -18,6 +18,9 @@ final class Turns {
         if (time == null) {
             return false;
         }
+        if (time.toEpochSecond() < now.getEpochSecond()) {
+            return false; // Nearly all of an archive is long past.
+        }
         Instant instant = time.toInstant();
         boolean ahead = instant.isAfter(now);
         if (ahead && (next == null || instant.isBefore(next))) {

@@ -3,6 +3,7 @@ package dev.newsline.assemble;
 import dev.newsline.config.Settings;
 import dev.newsline.content.Document;
 import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.Filing;
 import dev.newsline.content.Places;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostic;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The language versions of each article and standing page: what they inherit, when they are published, which of them wait. */
@@ -38,16 +38,24 @@ final class Versions {
     /**
      * A version that has a page.
      *
-     * @param head digest of all that {@code front} and the beginning of its text say
+     * @param original the default-language file that it inherits from; null where it does not
+     * @param filing its own with what it inherits
+     * @param head digest of all that {@link #front} and the beginning of its text say
      * @param time when it is, or will be, published
      * @param state draft, embargo or future in a preview, else null
      */
     record Version(
             Document document,
-            FrontMatter front,
+            @Nullable Document original,
+            Filing filing,
             Digest head,
             OffsetDateTime time,
-            @Nullable String state) {}
+            @Nullable String state) {
+        /** Its front matter with what it inherits. */
+        FrontMatter front() {
+            return original == null ? document.front() : document.front().inherit(original.front());
+        }
+    }
 
     Versions(Settings settings, Instant now, Turns turns, boolean preview, Places places, Diagnostics diagnostics) {
         this.settings = settings;
@@ -59,11 +67,18 @@ final class Versions {
     }
 
     void add(List<Reading> readings) {
-        Map<String, Map<String, Reading>> groups = new TreeMap<>();
+        Map<String, Map<String, Reading>> groups = new LinkedHashMap<>(readings.size() * 2);
         for (Reading reading : readings) {
             String folder = reading.path().substring(0, reading.path().indexOf('/') + 1);
-            Map<String, Reading> group = groups.computeIfAbsent(folder + reading.id(), k -> new LinkedHashMap<>());
-            Reading first = group.putIfAbsent(reading.language(), reading);
+            // Most articles have one version, for which a map of its own is much.
+            String key = folder + reading.id();
+            Map<String, Reading> group = groups.putIfAbsent(key, Map.of(reading.language(), reading));
+            Reading first = group == null ? null : group.get(reading.language());
+            if (group != null && first == null) {
+                Map<String, Reading> more = new LinkedHashMap<>(group);
+                more.put(reading.language(), reading);
+                groups.put(key, more);
+            }
             if (first != null) {
                 diagnostics.reportWithHint(
                         Code.DUPLICATE_ID,
@@ -84,7 +99,7 @@ final class Versions {
         for (Reading reading : group.values()) {
             FrontMatter.Embargo own = reading.document() == null
                     ? null
-                    : reading.document().front().embargo();
+                    : reading.document().filing().embargo();
             if (own != null
                     && own.until() != null
                     && (embargo == null || own.until().isAfter(embargo))) {
@@ -118,14 +133,13 @@ final class Versions {
     }
 
     private void version(Document document, @Nullable Document original, @Nullable OffsetDateTime embargo) {
-        FrontMatter front =
-                original == null ? document.front() : document.front().inherit(original.front());
+        Filing filing = original == null ? document.filing() : document.filing().inherit(original.filing());
         Digest head = original == null
                 ? document.head()
                 : new Digester().add(document.head()).add(original.head()).digest();
         // A name is the same for all versions; a date that one of them gives says more.
-        OffsetDateTime date = front.date() == null ? document.dateInName() : front.date();
-        boolean draft = Boolean.TRUE.equals(front.draft());
+        OffsetDateTime date = filing.date() == null ? document.dateInName() : filing.date();
+        boolean draft = Boolean.TRUE.equals(filing.draft());
         boolean page = document.kind() == Document.Kind.PAGE;
         if (date == null) {
             if (!draft && !page) {
@@ -138,26 +152,27 @@ final class Versions {
             }
             date = OffsetDateTime.ofInstant(Instant.EPOCH, settings.timeZone());
         }
-        if (!draft && front.date() != null) {
-            checkDates(document, front, date);
+        if (!draft && filing.date() != null) {
+            checkDates(document, filing, date);
         }
-        OffsetDateTime until = FrontMatter.Embargo.NONE.equals(document.front().embargo()) ? null : embargo;
+        OffsetDateTime until = FrontMatter.Embargo.NONE.equals(document.filing().embargo()) ? null : embargo;
         OffsetDateTime time = until != null && until.isAfter(date) ? until : date;
-        OffsetDateTime expires = front.expires();
+        OffsetDateTime expires = filing.expires();
         String state = draft ? "draft" : turns.ahead(until) ? "embargo" : turns.ahead(time) ? "future" : null;
         if (expires != null && !turns.ahead(expires)) {
             waiting.add(new Site.Waiting(document.path(), "expired", ""));
-            unpublished.add(new Version(document, front, head, time, "expired"));
+            unpublished.add(new Version(document, original, filing, head, time, "expired"));
             return;
         }
         if (state != null) {
             waiting.add(new Site.Waiting(document.path(), state, draft ? "" : time.toString()));
         }
         boolean shown = state == null || preview;
-        (shown ? (page ? pages : published) : unpublished).add(new Version(document, front, head, time, state));
+        (shown ? (page ? pages : published) : unpublished)
+                .add(new Version(document, original, filing, head, time, state));
     }
 
-    private void checkDates(Document document, FrontMatter front, OffsetDateTime date) {
+    private void checkDates(Document document, Filing filing, OffsetDateTime date) {
         if (date.getYear() < 1990) {
             diagnostics.reportWithHint(
                     Code.DATE_LONG_AGO,
@@ -165,15 +180,15 @@ final class Versions {
                     "correct the year, unless the article is so old",
                     date.toLocalDate());
         }
-        boolean embargoed = front.embargo() != null && front.embargo().until() != null;
-        if (!embargoed && date.toInstant().isAfter(now.plusSeconds(366L * 86_400))) {
+        boolean embargoed = filing.embargo() != null && filing.embargo().until() != null;
+        if (!embargoed && date.toEpochSecond() > now.getEpochSecond() + 366L * 86_400) {
             diagnostics.reportWithHint(
                     Code.DATE_FAR_AHEAD,
                     places.value(document.path(), "date", "publishDate"),
                     "correct the year; if it is meant, an embargo says so",
                     date.toLocalDate());
         }
-        OffsetDateTime updated = front.updated();
+        OffsetDateTime updated = filing.updated();
         if (updated != null && updated.isBefore(date)) {
             diagnostics.reportWithHint(
                     Code.UPDATED_BEFORE_DATE,

@@ -12,12 +12,15 @@ import dev.newsline.output.Manifest;
 import dev.newsline.output.SiteFolder;
 import dev.newsline.plan.Job;
 import dev.newsline.plan.Plan;
+import dev.newsline.state.Row;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,8 +37,19 @@ public final class Build {
      * @throws IOException where the machine fails: disk, permission
      */
     public static Result run(Options options) throws IOException {
+        try {
+            return once(options);
+        } catch (Row.Damaged e) {
+            // The words of unchanged files are checked when a page shows them, not before.
+            return once(options.fromNothing());
+        }
+    }
+
+    private static Result once(Options options) throws IOException {
         try (Planned planned = plan(options)) {
             return run(planned);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 
@@ -54,7 +68,7 @@ public final class Build {
                 planned.stages.end("settings");
                 return planned;
             }
-            Walk walk = Walk.of(options.content(), Newsroom.shown(options), planned.diagnostics);
+            Walk walk = Walk.of(options.content(), Newsroom.shown(options), planned.workers, planned.diagnostics);
             State state = State.open(options, planned.folder, walk);
             planned.state = state;
             planned.stages.end("look");
@@ -138,6 +152,7 @@ public final class Build {
                 stale.add(jobs.get(i));
             }
         }
+        stale.sort(Plan.ORDER);
         return stale;
     }
 

@@ -162,6 +162,7 @@ record Draft(
                 rendering::body,
                 options.preview(),
                 newsroom.shown(),
+                workers,
                 planning);
         rendering.check(planning);
         if (!settings.hasErrors()) {

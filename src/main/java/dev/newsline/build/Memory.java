@@ -19,6 +19,8 @@ import dev.newsline.state.Store;
 import dev.newsline.state.Store.Change;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +40,31 @@ final class Memory implements Closeable {
     private final Store store;
     private final long opened;
     /** Rows that are new or other ones, in the store's order. */
-    private final Map<String, byte[]> fresh = new ConcurrentSkipListMap<>(Store.ORDER);
+    private final Map<String, Change> fresh = new ConcurrentSkipListMap<>(Store.ORDER);
+
+    /** Words that are in the state. They are kept only as long as somebody else keeps them, too. */
+    private static final class KeptWords implements Document.Words {
+        private final Row row;
+        private volatile WeakReference<Document.Text> read = new WeakReference<>(null);
+
+        KeptWords(Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public Document.Text text() {
+            Document.Text text = read.get();
+            if (text == null) {
+                try {
+                    text = DocumentCodec.text(row.tail());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                read = new WeakReference<>(text);
+            }
+            return text;
+        }
+    }
 
     private Memory(Store store, long opened) {
         this.store = store;
@@ -58,10 +84,10 @@ final class Memory implements Closeable {
             ByteReader head = row.head();
             boolean same = FileStamp.read(head).equals(stamp);
             boolean settled = head.bool();
+            Document before = DocumentCodec.read(head, new KeptWords(row));
             if (same && settled) {
-                return reading(DocumentCodec.read(head));
+                return reading(before);
             }
-            Document before = DocumentCodec.read(head);
             SourceText source = reader.source(path, new Diagnostics());
             if (source != null && reader.unchanged(before, source)) {
                 note(stamp, before);
@@ -85,7 +111,7 @@ final class Memory implements Closeable {
         ByteReader head = row.head();
         FileStamp.read(head);
         head.bool();
-        return DocumentCodec.read(head);
+        return DocumentCodec.read(head, new KeptWords(row));
     }
 
     private static Reading reading(Document document) {
@@ -95,7 +121,9 @@ final class Memory implements Closeable {
     private void note(FileStamp stamp, Document document) {
         ByteWriter row = row(stamp);
         DocumentCodec.write(document, row);
-        fresh.put(DOCUMENT + document.path(), row.toBytes());
+        ByteWriter words = new ByteWriter();
+        DocumentCodec.write(document.words().text(), words);
+        put(DOCUMENT + document.path(), row, words.toBytes());
     }
 
     /** What a picture or document is, from before where the file is still the same. */
@@ -136,8 +164,12 @@ final class Memory implements Closeable {
         if (stamp != null) {
             ByteWriter row = row(stamp);
             picture.write(row);
-            fresh.put(MEDIA + picture.source(), row.toBytes());
+            put(MEDIA + picture.source(), row, new byte[0]);
         }
+    }
+
+    private void put(String key, ByteWriter head, byte[] tail) {
+        fresh.put(key, Change.put(key, head.toBytes(), tail));
     }
 
     private ByteWriter row(FileStamp stamp) {
@@ -161,11 +193,11 @@ final class Memory implements Closeable {
                 }
             });
         }
-        fresh.forEach((key, head) -> changes.add(Change.put(key, head, new byte[0])));
+        changes.addAll(fresh.values());
         if (store.size() == 0) {
             store.rewrite(rows -> {
-                for (Map.Entry<String, byte[]> row : fresh.entrySet()) {
-                    rows.add(row.getKey(), row.getValue(), new byte[0]);
+                for (Change row : fresh.values()) {
+                    rows.add(row);
                 }
             });
         } else {

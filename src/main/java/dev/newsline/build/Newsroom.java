@@ -4,6 +4,7 @@ import dev.newsline.assemble.Assembler;
 import dev.newsline.config.Settings;
 import dev.newsline.config.SettingsReader;
 import dev.newsline.content.DocumentReader;
+import dev.newsline.content.Parallel;
 import dev.newsline.content.Places;
 import dev.newsline.content.Registries;
 import dev.newsline.content.Sources;
@@ -17,7 +18,6 @@ import dev.newsline.digest.Digester;
 import dev.newsline.language.Language;
 import dev.newsline.markdown.Markdown;
 import dev.newsline.markdown.Profile;
-import dev.newsline.markdown.Quotes;
 import dev.newsline.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,10 @@ record Newsroom(
     /** Reads them; null where nothing can be published with them, with the reason reported. */
     static @Nullable Newsroom open(Options options, Diagnostics diagnostics) throws IOException {
         return isAt(options, diagnostics)
-                ? open(options, Walk.of(options.content(), shown(options), diagnostics), diagnostics)
+                ? open(
+                        options,
+                        Walk.of(options.content(), shown(options), Parallel.ONE_BY_ONE, diagnostics),
+                        diagnostics)
                 : null;
     }
 
@@ -72,14 +75,9 @@ record Newsroom(
             return null;
         }
         Registries registries = Registries.read(sources, walk, diagnostics);
-        Map<String, Quotes> quotes = new LinkedHashMap<>();
-        languages.forEach((tag, language) -> {
-            List<String> marks = language.quotes();
-            quotes.put(tag, new Quotes(marks.get(0), marks.get(1), marks.get(2), marks.get(3)));
-        });
         Markdown markdown = new Markdown(Profile.SITE);
         DocumentReader reader =
-                new DocumentReader(sources, settings, quotes, theme.blocks(), theme.layouts(), markdown);
+                new DocumentReader(sources, settings, languages, theme.blocks(), theme.layouts(), markdown);
         return new Newsroom(sources, settings, theme, languages, walk, registries, reader, markdown);
     }
 
@@ -87,10 +85,11 @@ record Newsroom(
     Digest readingDigest() {
         Digester digester = new Digester()
                 .add(settings.timeZone().getId())
+                .add(settings.baseUrl())
                 .addTexts(settings.languages())
                 .addTexts(new TreeSet<>(theme.blocks()))
                 .addTexts(new TreeSet<>(theme.layouts()));
-        languages.forEach((tag, language) -> digester.add(tag).addTexts(language.quotes()));
+        languages.forEach((tag, language) -> digester.add(tag).add(language.digest()));
         return digester.digest();
     }
 

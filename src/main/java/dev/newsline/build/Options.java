@@ -29,6 +29,11 @@ public record Options(
         boolean preview,
         boolean clean,
         int threads) {
+    /** The same without what earlier builds left. */
+    public Options fromNothing() {
+        return new Options(root, content, templates, out, baseUrl, now, strict, preview, true, threads);
+    }
+
     /** The usual places below a root: {@code content}, {@code templates}, {@code site}. */
     public static Options of(Path root, Instant now) {
         return new Options(

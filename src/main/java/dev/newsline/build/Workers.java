@@ -1,5 +1,6 @@
 package dev.newsline.build;
 
+import dev.newsline.content.Parallel;
 import dev.newsline.markdown.Markdown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,27 +15,27 @@ import java.util.concurrent.Future;
  * The one place where things happen at the same time: an ordered map over a list, on threads with the deep stacks that
  * Markdown needs. Workers return results, and the caller uses them in their order.
  */
-final class Workers implements AutoCloseable {
-    /** Items that a worker takes at a time: small enough to share evenly, large enough not to be all hand-over. */
-    private static final int BATCH = 32;
+final class Workers implements Parallel, AutoCloseable {
+    /** Items that a worker takes at a time, at most: so many that handing over is not all the work. */
+    private static final int LARGEST_BATCH = 512;
 
+    /** Batches for each worker, at least, so that they end at about the same time. */
+    private static final int BATCHES = 16;
+
+    private final int threads;
     private final ExecutorService executor;
 
     Workers(int threads) {
+        this.threads = threads;
         executor = Executors.newFixedThreadPool(threads, Markdown::thread);
     }
 
-    /** Work on one item. */
-    @FunctionalInterface
-    interface Work<T, R> {
-        R on(T item) throws IOException;
-    }
-
-    /** The results in the order of the items. The first failure, in that order, is thrown. */
-    <T, R> List<R> map(List<T> items, Work<T, R> work) throws IOException {
+    @Override
+    public <T, R> List<R> map(List<T> items, Work<T, R> work) throws IOException {
         List<Future<List<R>>> batches = new ArrayList<>();
-        for (int start = 0; start < items.size(); start += BATCH) {
-            List<T> batch = items.subList(start, Math.min(items.size(), start + BATCH));
+        int size = Math.max(1, Math.min(LARGEST_BATCH, items.size() / (threads * BATCHES)));
+        for (int start = 0; start < items.size(); start += size) {
+            List<T> batch = items.subList(start, Math.min(items.size(), start + size));
             batches.add(executor.submit(() -> {
                 List<R> results = new ArrayList<>(batch.size());
                 for (T item : batch) {

@@ -14,27 +14,63 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether it is an article or a standing page
  * @param id the same for all its translations
  * @param language BCP 47 tag
- * @param front what its head says
- * @param facts what is known of its body
- * @param hash of the file's bytes
+ * @param filing what every build looks at
+ * @param bytes digest of the file's bytes
  * @param head digest of all that others show of it: its front matter and the beginning of its text
- * @param bodyStart offset of the body in the file's text
  * @param dateInName the date that the file's name begins with: its date where neither it nor what it inherits from has one
+ * @param words what only those look at who show it
  */
 public record Document(
         String path,
         Kind kind,
         String id,
         String language,
-        FrontMatter front,
-        Facts facts,
-        ContentHash hash,
+        Filing filing,
+        Digest bytes,
         Digest head,
-        int bodyStart,
-        @Nullable OffsetDateTime dateInName) {
+        @Nullable OffsetDateTime dateInName,
+        Words words) {
     public enum Kind {
         ARTICLE,
         PAGE
+    }
+
+    /** The words of a document. Thread-safe. */
+    @FunctionalInterface
+    public interface Words {
+        /** They may be read from the state for this. */
+        Text text();
+    }
+
+    /**
+     * What is read of a file.
+     *
+     * @param front what its head says
+     * @param facts what is known of its body
+     * @param hash of the file's bytes
+     * @param bodyStart offset of the body in the file's text
+     */
+    public record Text(FrontMatter front, Facts facts, ContentHash hash, int bodyStart) implements Words {
+        @Override
+        public Text text() {
+            return this;
+        }
+    }
+
+    public FrontMatter front() {
+        return words.text().front();
+    }
+
+    public Facts facts() {
+        return words.text().facts();
+    }
+
+    public ContentHash hash() {
+        return words.text().hash();
+    }
+
+    public int bodyStart() {
+        return words.text().bodyStart();
     }
 
     /** The folder that the file stands in, relative to {@code content/}. */

@@ -31,26 +31,88 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentCodec {
     private DocumentCodec() {}
 
+    /** Writes all but the words. */
     public static void write(Document document, ByteWriter to) {
         to.put(document.path()).put(document.id()).put(document.language());
         to.put(document.kind() == Document.Kind.PAGE);
-        to.put(document.hash().hex()).put(document.head()).putInt(document.bodyStart());
+        to.put(document.bytes()).put(document.head());
         time(document.dateInName(), to);
-        write(document.front(), to);
-        write(document.facts(), to);
+        write(document.filing(), to);
     }
 
-    public static Document read(ByteReader from) {
+    /** Reads all but {@code words}, which are where they are until somebody asks for them. */
+    public static Document read(ByteReader from, Document.Words words) {
         String path = from.text();
         String id = from.text();
         String language = from.text();
         Document.Kind kind = from.bool() ? Document.Kind.PAGE : Document.Kind.ARTICLE;
-        ContentHash hash = new ContentHash(from.text());
+        Digest bytes = from.digest();
         Digest head = from.digest();
-        int bodyStart = from.integer();
         OffsetDateTime dateInName = time(from);
+        return new Document(path, kind, id, language, filing(from), bytes, head, dateInName, words);
+    }
+
+    /** Writes the words. */
+    public static void write(Document.Text text, ByteWriter to) {
+        to.put(text.hash().hex()).putInt(text.bodyStart());
+        write(text.front(), to);
+        write(text.facts(), to);
+    }
+
+    /** Reads the words. */
+    public static Document.Text text(ByteReader from) {
+        ContentHash hash = new ContentHash(from.text());
+        int bodyStart = from.integer();
         FrontMatter front = front(from);
-        return new Document(path, kind, id, language, front, facts(from), hash, head, bodyStart, dateInName);
+        return new Document.Text(front, facts(from), hash, bodyStart);
+    }
+
+    private static void write(Filing filing, ByteWriter to) {
+        time(filing.date(), to);
+        time(filing.updated(), to);
+        flag(filing.draft(), to);
+        optional(filing.embargo(), to, (embargo, out) -> time(embargo.until(), out));
+        time(filing.expires(), to);
+        to.putInt(filing.type() == null ? 0 : filing.type().ordinal() + 1);
+        to.put(filing.section());
+        optionalTexts(filing.topics(), to);
+        optionalTexts(filing.authors(), to);
+        to.put(filing.series());
+        flags(filing.flags(), to);
+        optional(filing.pinned(), to, DocumentCodec::write);
+        optional(filing.breaking(), to, DocumentCodec::write);
+        to.putInt(filing.dateline());
+        optional(
+                filing.picture(),
+                to,
+                (picture, out) -> out.put(picture.src())
+                        .put(picture.described())
+                        .put(picture.decorative())
+                        .putInt(picture.caption())
+                        .putInt(picture.credit()));
+        to.put(filing.slug()).put(filing.plain()).put(filing.resolves());
+    }
+
+    private static Filing filing(ByteReader from) {
+        return new Filing(
+                time(from),
+                time(from),
+                flag(from),
+                optional(from, DocumentCodec::embargo),
+                time(from),
+                type(from.integer()),
+                from.optionalText(),
+                optionalTexts(from),
+                optionalTexts(from),
+                from.optionalText(),
+                flags(from),
+                optional(from, DocumentCodec::pin),
+                optional(from, DocumentCodec::pin),
+                from.integer(),
+                optional(from, in -> new Filing.Picture(in.text(), in.bool(), in.bool(), in.integer(), in.integer())),
+                from.optionalText(),
+                from.bool(),
+                from.bool());
     }
 
     /** The digest of all that others show of a document. */
@@ -97,7 +159,7 @@ public final class DocumentCodec {
         to.put(front.canonical()).put(front.layout());
         list(front.gallery(), to, DocumentCodec::write);
         to.put(front.reviews());
-        list(front.flags() == null ? null : List.copyOf(front.flags()), to, (flag, out) -> out.putInt(flag.ordinal()));
+        flags(front.flags(), to);
         to.put(front.typography());
     }
 
@@ -136,7 +198,7 @@ public final class DocumentCodec {
                 from.optionalText(),
                 list(from, DocumentCodec::illustration),
                 from.optionalText(),
-                flags(list(from, in -> Flag.values()[in.integer()])),
+                flags(from),
                 from.bool());
     }
 
@@ -209,7 +271,12 @@ public final class DocumentCodec {
         return stored == 0 ? null : ArticleType.values()[stored - 1];
     }
 
-    private static @Nullable Set<Flag> flags(@Nullable List<Flag> stored) {
+    private static void flags(@Nullable Set<Flag> flags, ByteWriter to) {
+        list(flags == null ? null : List.copyOf(flags), to, (flag, out) -> out.putInt(flag.ordinal()));
+    }
+
+    private static @Nullable Set<Flag> flags(ByteReader from) {
+        List<Flag> stored = list(from, in -> Flag.values()[in.integer()]);
         if (stored == null) {
             return null;
         }

@@ -8,48 +8,64 @@ import dev.newsline.diag.Severity;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
 import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digest;
+import dev.newsline.language.Language;
 import dev.newsline.markdown.Body;
 import dev.newsline.markdown.Context;
+import dev.newsline.markdown.Facts;
 import dev.newsline.markdown.Markdown;
 import dev.newsline.markdown.Quotes;
+import dev.newsline.markdown.Reference;
 import dev.newsline.model.FrontMatter;
 import dev.newsline.yaml.Fields;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown files. Immutable; must be called on a thread with Markdown's stack. */
 public final class DocumentReader {
+    /** What is a slug whichever language writes it. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
     private final Sources sources;
     private final String shown;
     private final Settings settings;
-    private final Map<String, Quotes> quotes;
+    private final Map<String, Language> languages;
+    private final Map<String, Quotes> quotes = new HashMap<>();
     private final Set<String> blocks;
     private final Set<String> layouts;
     private final Markdown markdown;
 
     /**
-     * @param quotes quotation marks by language
+     * @param languages those of the site: how each quotes, and spells addresses
      * @param blocks names of blocks that articles may use
      * @param layouts names of layouts that articles may have instead of the usual one
      */
     public DocumentReader(
             Sources sources,
             Settings settings,
-            Map<String, Quotes> quotes,
+            Map<String, Language> languages,
             Set<String> blocks,
             Set<String> layouts,
             Markdown markdown) {
         this.sources = sources;
         this.shown = sources.shown();
         this.settings = settings;
-        this.quotes = quotes;
+        this.languages = languages;
+        languages.forEach((tag, spoken) -> {
+            List<String> marks = spoken.quotes();
+            quotes.put(tag, new Quotes(marks.get(0), marks.get(1), marks.get(2), marks.get(3)));
+        });
         this.blocks = blocks;
         this.layouts = layouts;
         this.markdown = markdown;
@@ -152,17 +168,47 @@ public final class DocumentReader {
         if (front == null || diagnostics.hasErrors()) {
             return null;
         }
+        ContentHash hash = hash(source);
         return new Document(
                 path,
                 page ? Document.Kind.PAGE : Document.Kind.ARTICLE,
                 id,
                 language,
-                front,
-                body.facts(),
-                hash(source),
+                Filing.of(front, slug(path, id, language, front), resolves(body.facts())),
+                Digest.ofHash(hash),
                 DocumentCodec.head(front, body.facts()),
-                fences.body(),
-                dateInName);
+                dateInName,
+                new Document.Text(front, body.facts(), hash, fences.body()));
+    }
+
+    /** The last part of the address; null where what is given for it must be looked at closely, or nothing gives one. */
+    private @Nullable String slug(String path, String id, String language, FrontMatter front) {
+        String given = front.slug();
+        if (given != null) {
+            return SLUG.matcher(given).matches() ? given : null;
+        }
+        Language spoken = Objects.requireNonNull(languages.get(language));
+        String slug = FileStem.slug(path, id, language, spoken, front.title());
+        return slug.isEmpty() ? null : slug;
+    }
+
+    /** Whether a body needs what others are: pages, files, blocks. Addresses of other hosts lead where they lead. */
+    private boolean resolves(Facts facts) {
+        if (!facts.blocks().isEmpty()) {
+            return true;
+        }
+        String base = settings.baseUrl();
+        String own = base == null ? null : URI.create(base).getHost().toLowerCase(Locale.ROOT);
+        for (Reference reference : facts.references()) {
+            String target = reference.target();
+            boolean web = target.startsWith("https://") || target.startsWith("http://");
+            boolean elsewhere =
+                    web && (own == null || !target.toLowerCase(Locale.ROOT).contains(own));
+            if (reference.kind() != Reference.Kind.LINK || !(elsewhere || target.startsWith("#"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a file; null where it cannot be had, with the reason reported. */

@@ -33,13 +33,26 @@ import org.jspecify.annotations.Nullable;
 public record Walk(List<String> markdown, List<String> others, Map<String, FileStamp> stamps) {
     private static final String SETTINGS = "site.yaml";
 
+    /** Folders within folders, at most. */
+    private static final int DEEPEST = 40;
+
     /** What Java puts in the place of bytes that are no letter in the encoding of file names. */
     private static final char LOST = '\uFFFD';
 
     /** Walks the folder. Links to what is outside of it are reported and left out. */
-    public static Walk of(Path content, String shown, Diagnostics diagnostics) throws IOException {
+    public static Walk of(Path content, String shown, Parallel parallel, Diagnostics diagnostics) throws IOException {
         Map<String, FileStamp> stamps = new HashMap<>();
-        visit(content.toRealPath(), content, "", shown, stamps, diagnostics, 0);
+        Path real = content.toRealPath();
+        List<Folder> folders = List.of(new Folder(content, ""));
+        for (int depth = 0; depth <= DEEPEST && !folders.isEmpty(); depth++) {
+            List<Folder> next = new ArrayList<>();
+            for (Entries each : parallel.map(folders, folder -> Entries.of(folder, real, shown))) {
+                stamps.putAll(each.files);
+                next.addAll(each.folders);
+                diagnostics.addAll(each.diagnostics.list());
+            }
+            folders = next;
+        }
         List<String> files = new ArrayList<>(stamps.keySet());
         files.remove(SETTINGS);
         Collections.sort(files);
@@ -50,6 +63,9 @@ public record Walk(List<String> markdown, List<String> others, Map<String, FileS
         }
         return new Walk(List.copyOf(markdown), List.copyOf(others), stamps);
     }
+
+    /** @param prefix what its files' paths begin with */
+    private record Folder(Path path, String prefix) {}
 
     /** The digest of what the file system says of all files; in whichever order they were found. */
     public Digest digest() {
@@ -74,57 +90,53 @@ public record Walk(List<String> markdown, List<String> others, Map<String, FileS
                 && (name.endsWith(".md") || name.endsWith(".markdown"));
     }
 
-    private static void visit(
-            Path real,
-            Path folder,
-            String prefix,
-            String shown,
-            Map<String, FileStamp> files,
-            Diagnostics diagnostics,
-            int depth)
-            throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = String.valueOf(entry.getFileName());
-                String path = prefix + name;
-                boolean hidden = name.startsWith(".") || name.startsWith("_") || name.equals("README.md");
-                if (hidden && !prefix.startsWith("static/")) {
-                    continue;
+    /** What is in one folder. */
+    private record Entries(Map<String, FileStamp> files, List<Folder> folders, Diagnostics diagnostics) {
+        static Entries of(Folder folder, Path real, String shown) throws IOException {
+            Entries entries = new Entries(new HashMap<>(), new ArrayList<>(), new Diagnostics());
+            try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder.path)) {
+                for (Path entry : listed) {
+                    entries.add(entry, folder.prefix, real, shown);
                 }
-                if (name.indexOf(LOST) >= 0) {
-                    diagnostics.reportWithHint(
-                            Code.UNREADABLE_NAME,
-                            Span.ofFile(shown + path),
-                            "rename it; if other programs show the name rightly, set LC_ALL=C.UTF-8 and build again",
-                            "\"" + LOST + "\"");
-                    continue;
-                }
-                BasicFileAttributes is = attributes(entry, LinkOption.NOFOLLOW_LINKS);
-                if (is != null && is.isSymbolicLink()) {
-                    is = stays(real, entry) ? attributes(entry) : null;
-                    if (is == null) {
-                        diagnostics.reportWithHint(
-                                Code.LINK_LEAVES_CONTENT,
-                                Span.ofFile(shown + path),
-                                "copy the file itself into the folder");
-                    }
-                }
+            } catch (NoSuchFileException | NotDirectoryException e) {
+                // It was deleted after its parent was listed; what is not there is not published.
+                return entries;
+            } catch (AccessDeniedException e) {
+                Sources.unreadable(Span.ofFile(shown + folder.prefix), e, entries.diagnostics);
+            }
+            return entries;
+        }
+
+        private void add(Path entry, String prefix, Path real, String shown) {
+            String name = String.valueOf(entry.getFileName());
+            String path = prefix + name;
+            boolean hidden = name.startsWith(".") || name.startsWith("_") || name.equals("README.md");
+            if (hidden && !prefix.startsWith("static/")) {
+                return;
+            }
+            if (name.indexOf(LOST) >= 0) {
+                diagnostics.reportWithHint(
+                        Code.UNREADABLE_NAME,
+                        Span.ofFile(shown + path),
+                        "rename it; if other programs show the name rightly, set LC_ALL=C.UTF-8 and build again",
+                        "\"" + LOST + "\"");
+                return;
+            }
+            BasicFileAttributes is = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+            if (is != null && is.isSymbolicLink()) {
+                is = stays(real, entry) ? attributes(entry) : null;
                 if (is == null) {
-                    continue;
-                }
-                if (is.isDirectory()) {
-                    if (depth < 40) {
-                        visit(real, entry, path + "/", shown, files, diagnostics, depth + 1);
-                    }
-                } else if (is.isRegularFile()) {
-                    files.put(path, FileStamp.of(is));
+                    diagnostics.reportWithHint(
+                            Code.LINK_LEAVES_CONTENT,
+                            Span.ofFile(shown + path),
+                            "copy the file itself into the folder");
                 }
             }
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            // It was deleted after its parent was listed; what is not there is not published.
-            return;
-        } catch (AccessDeniedException e) {
-            Sources.unreadable(Span.ofFile(shown + prefix), e, diagnostics);
+            if (is != null && is.isDirectory()) {
+                folders.add(new Folder(entry, path + "/"));
+            } else if (is != null && is.isRegularFile()) {
+                files.put(path, FileStamp.of(is));
+            }
         }
     }
 

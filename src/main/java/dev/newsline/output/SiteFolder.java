@@ -125,10 +125,12 @@ public final class SiteFolder implements Closeable {
         return isOurs(within(folder, path));
     }
 
-    /** What the file system says of a file of the site; null where it is not there. */
+    /**
+     * What the file system says of a file of the site; null where it is not there. Whether a folder on the way is a link is
+     * not asked: whoever knows the file by its stamp knows that it is the very one that was put there.
+     */
     public @Nullable FileStamp stamp(String path) {
-        Path file = within(folder, path);
-        return isPlain(file.getParent()) ? FileStamp.of(file) : null;
+        return FileStamp.of(within(folder, path));
     }
 
     /**
@@ -178,6 +180,14 @@ public final class SiteFolder implements Closeable {
     }
 
     private static Path within(Path base, String path) {
+        if (!path.isEmpty()
+                && "./".indexOf(path.charAt(0)) < 0
+                && path.indexOf("/.") < 0
+                && path.indexOf('\\') < 0
+                && path.indexOf(':') < 0) {
+            // No part of it is "..", so it stays; a build asks for every file of the site.
+            return base.resolve(path);
+        }
         Path file = base.resolve(path).normalize();
         if (!file.startsWith(base) || file.equals(base)) {
             throw new IllegalArgumentException("a path that leaves the site: " + path);

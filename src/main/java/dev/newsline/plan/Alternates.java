@@ -16,9 +16,9 @@ final class Alternates {
 
     /** Whether search engines are to find the article at its own address. */
     static boolean indexed(Article article) {
-        return !article.front().retracted()
-                && !article.has(Flag.NOINDEX)
-                && article.front().canonical() == null;
+        return !article.has(Flag.NOINDEX)
+                && !article.retracted()
+                && (article.filing().plain() || article.front().canonical() == null);
     }
 
     /** Addresses by language, then x-default; none where there is nothing to choose from. */

@@ -7,6 +7,7 @@ import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
+import dev.newsline.model.FrontMatter;
 import dev.newsline.model.FrontMatter.Correction;
 import dev.newsline.view.ArticleView;
 import dev.newsline.view.CorrectionView;
@@ -32,60 +33,97 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePages implements Contributor {
     private static final String TEMPLATE = "article.ftlh";
 
+    /** Articles that are planned together. */
+    private static final int PART = 2_048;
+
     private final Views views;
     private final BodyHtml bodies;
     private final Heads heads;
     private final Needs needs;
     private final StructuredData data;
     private final Related related;
+    private final int from;
+    private final int to;
 
-    ArticlePages(Views views, BodyHtml bodies) {
+    /** Those of an edition, in parts that can be planned beside each other. */
+    static List<ArticlePages> of(Views views, BodyHtml bodies) {
+        Related related = new Related(views.edition, views.site.translations());
+        List<ArticlePages> parts = new ArrayList<>();
+        int size = views.edition.articles().size();
+        for (int from = 0; from < size; from += PART) {
+            parts.add(new ArticlePages(views, bodies, related, from, Math.min(size, from + PART)));
+        }
+        return parts;
+    }
+
+    private ArticlePages(Views views, BodyHtml bodies, Related related, int from, int to) {
+        this.from = from;
+        this.to = to;
         this.views = views;
         this.bodies = bodies;
         this.heads = new Heads(views);
         this.needs = new Needs(views);
         this.data = new StructuredData(views);
-        this.related = new Related(views.edition, views.site.translations());
+        this.related = related;
     }
 
-    /** What a page shows of other articles. */
-    private record Neighbours(
-            List<Article> line,
-            List<Article> related,
-            @Nullable Article previous,
-            @Nullable Article next) {}
+    /**
+     * Where an article stands among others.
+     *
+     * @param line how many of the News Line are not newer
+     * @param listed how many of those that lists have are not newer, itself included where it is one of them
+     * @param in whether it is one of them
+     */
+    private record Place(int line, int listed, boolean in) {}
 
     @Override
-    public void contribute(Plan.Builder plan) {
-        for (Article article : views.edition.articles()) {
+    public void contribute(Plan.Jobs plan) {
+        Edition edition = views.edition;
+        // All three lists have one order, so one way through them finds every place.
+        int line = from == to
+                ? 0
+                : Edition.before(edition.line(), edition.articles().get(from));
+        int listed = from == to
+                ? 0
+                : Edition.before(edition.listed(), edition.articles().get(from));
+        for (Article article : edition.articles().subList(from, to)) {
+            line += isAt(edition.line(), line, article) ? 1 : 0;
+            boolean in = isAt(edition.listed(), listed, article);
+            listed += in ? 1 : 0;
+            Place place = new Place(line, listed, in);
             String template = template(article);
-            Neighbours neighbours = neighbours(article);
             plan.add(new Job(
                     Urls.file(article.address()),
                     Job.Kind.ARTICLE,
                     article.document().path(),
-                    fingerprint(article, template, neighbours),
-                    new Job.Page(template, views.edition.language(), () -> records(article, neighbours))));
+                    fingerprint(article, template, place),
+                    new Job.Page(template, edition.language(), () -> records(article, template, place))));
         }
     }
 
+    private static boolean isAt(List<Article> articles, int index, Article article) {
+        return index < articles.size() && articles.get(index).equals(article);
+    }
+
     /** Of all that the records are made of: what was digested when it was read is not made for this. */
-    private Digest fingerprint(Article article, String template, Neighbours neighbours) {
+    private Digest fingerprint(Article article, String template, Place place) {
         Digester digester = views.fingerprint(template)
                 .add(views.editions)
-                .add(article.document().hash())
+                .add(article.document().bytes())
                 .add(views.digests.cardDigest(article))
                 .add(views.digests.termDigest(article.series()))
-                // These two are not printed while they lead to what is not published.
-                .add(article.front().canonical())
-                .add(
-                        article.front().source() == null
-                                ? null
-                                : article.front().source().url())
                 .add(article.state());
+        // These two are not printed while they lead to what is not published.
+        FrontMatter printable = article.printable();
+        FrontMatter.Source source = printable == null ? null : printable.source();
+        String sourceUrl = source == null ? null : source.url();
+        digester.add(printable != null)
+                .add(printable == null ? null : printable.canonical())
+                .add(sourceUrl);
         article.topics().forEach(topic -> digester.add(views.digests.termDigest(topic)));
         article.gallery().forEach(picture -> views.digests.add(digester, picture));
-        views.digests.addPhrase(digester, article.front().dateline());
+        views.digests.addPhrase(
+                digester, article.filing().dateline(), () -> article.front().dateline());
         views.site
                 .translations()
                 .getOrDefault(article.id(), Map.of())
@@ -94,39 +132,45 @@ final class ArticlePages implements Contributor {
         for (Target target : views.site.bodies().getOrDefault(article.document().path(), List.of())) {
             digester.add(target);
         }
-        views.digests.addCards(digester, neighbours.line);
-        views.digests.addCards(digester, neighbours.related);
-        digester.add(neighbours.previous == null ? null : views.digests.cardDigest(neighbours.previous));
-        digester.add(neighbours.next == null ? null : views.digests.cardDigest(neighbours.next));
-        for (String block : article.document().facts().blocks()) {
-            digester.add(views.theme.digest("blocks/" + block + ".ftlh"));
+        int lineItems = views.settings.lineItems();
+        digester.add(Math.min(lineItems, place.line));
+        for (int i = place.line - 1; i >= 0 && i >= place.line - lineItems; i--) {
+            digester.add(views.digests.cardDigest(views.edition.line().get(i)));
+        }
+        views.digests.addCards(digester, related.to(article, place.listed));
+        Article previous = previous(place);
+        Article next = next(place);
+        digester.add(previous == null ? null : views.digests.cardDigest(previous));
+        digester.add(next == null ? null : views.digests.cardDigest(next));
+        if (article.document().filing().resolves()) {
+            for (String block : article.document().facts().blocks()) {
+                digester.add(views.theme.digest("blocks/" + block + ".ftlh"));
+            }
         }
         needs.digest(template, article, digester);
         return digester.digest();
     }
 
     private static String template(Article article) {
-        String layout = article.front().layout();
+        String layout = article.filing().plain() ? null : article.front().layout();
         return layout == null ? TEMPLATE : "articles/" + layout + ".ftlh";
     }
 
-    private Neighbours neighbours(Article article) {
-        Edition edition = views.edition;
-        int upTo = Edition.upTo(edition.line(), article);
-        List<Article> line = Views.newest(edition.line().subList(0, upTo), views.settings.lineItems());
-        List<Article> listed = edition.listed();
-        int at = Edition.upTo(listed, article);
-        boolean in = at > 0 && Article.ORDER.compare(listed.get(at - 1), article) == 0;
-        int before = in ? at - 2 : at - 1;
-        return new Neighbours(
-                line,
-                related.to(article),
-                before >= 0 ? listed.get(before) : null,
-                at < listed.size() ? listed.get(at) : null);
+    private @Nullable Article previous(Place place) {
+        int before = place.in ? place.listed - 2 : place.listed - 1;
+        return before >= 0 ? views.edition.listed().get(before) : null;
     }
 
-    private Map<String, @Nullable Object> records(Article article, Neighbours neighbours) throws IOException {
-        boolean retracted = article.front().retracted();
+    private @Nullable Article next(Place place) {
+        List<Article> listed = views.edition.listed();
+        return place.listed < listed.size() ? listed.get(place.listed) : null;
+    }
+
+    private Map<String, @Nullable Object> records(Article article, String template, Place place) throws IOException {
+        boolean retracted = article.retracted();
+        Article previous = previous(place);
+        Article next = next(place);
+        List<Article> line = Views.newest(views.edition.line().subList(0, place.line), views.settings.lineItems());
         ArticleView view = view(article, new Html(retracted ? "" : body(article)));
         ArticleView whole = new ArticleView(
                 view.card(),
@@ -144,9 +188,9 @@ final class ArticlePages implements Contributor {
                 view.series(),
                 view.source(),
                 view.gallery(),
-                views.cards(neighbours.related),
-                neighbours.previous == null ? null : views.card(neighbours.previous),
-                neighbours.next == null ? null : views.card(neighbours.next),
+                views.cards(related.to(article, place.listed)),
+                previous == null ? null : views.card(previous),
+                next == null ? null : views.card(next),
                 view.share(),
                 view.reviews(),
                 view.mailto(),
@@ -155,9 +199,9 @@ final class ArticlePages implements Contributor {
         records.put("site", views.siteView);
         records.put("page", page(article));
         records.put("article", whole);
-        Article first = neighbours.line.isEmpty() ? article : neighbours.line.get(0);
-        records.put("line", new LineView(views.moment(first.published()), views.cards(neighbours.line)));
-        records.put("needs", needs.answers(template(article), article));
+        Article first = line.isEmpty() ? article : line.get(0);
+        records.put("line", new LineView(views.moment(first.published()), views.cards(line)));
+        records.put("needs", needs.answers(template, article));
         return records;
     }
 

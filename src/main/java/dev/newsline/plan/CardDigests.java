@@ -3,27 +3,35 @@ package dev.newsline.plan;
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Term;
+import dev.newsline.content.Filing;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
+import dev.newsline.model.FrontMatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Digests of what pages show of articles, from those that were made when the sources were read. Not thread-safe. */
+/** Digests of what pages show of articles, from those that were made when the sources were read. Thread-safe. */
 final class CardDigests {
     private final Views views;
-    private final Map<String, Digest> cardDigests = new HashMap<>();
+    /** By the articles' numbers. Who finds none makes it; two that make it at a time make the same. */
+    private final @Nullable Digest[] cardDigests;
+
     private final Map<Term, Digest> termDigests = new HashMap<>();
 
     CardDigests(Views views) {
         this.views = views;
+        this.cardDigests = new @Nullable Digest[views.edition.articles().size()];
+        views.edition.terms().values().forEach(terms -> terms.forEach(term -> termDigests.put(term, digest(term))));
     }
 
     /** Of all that {@link Views#card} makes, without making it. */
     Digest cardDigest(Article article) {
-        Digest known = cardDigests.get(article.document().path());
+        Digest known = cardDigests[article.number()];
         if (known == null) {
             Digester digester = new Digester()
                     .add(article.head())
@@ -33,9 +41,9 @@ final class CardDigests {
                     .add(article.published().getNano())
                     .add(termDigest(article.section()));
             article.authors().forEach(author -> digester.add(termDigest(author)));
-            add(digester, article.picture());
+            addPicture(digester, article);
             known = digester.digest();
-            cardDigests.put(article.document().path(), known);
+            cardDigests[article.number()] = known;
         }
         return known;
     }
@@ -47,14 +55,38 @@ final class CardDigests {
             return;
         }
         Media.Picture file = illustration.file();
+        FrontMatter.Illustration words = illustration.words();
         digester.add(illustration.address()).add(file == null ? null : file.hash());
-        addPhrase(digester, illustration.words().caption());
-        addPhrase(digester, illustration.words().credit());
+        addPhrase(digester, Filing.key(words.caption()), words::caption);
+        addPhrase(digester, Filing.key(words.credit()), words::credit);
     }
 
-    /** Adds the versions of a text, where it is a phrase. */
-    void addPhrase(Digester digester, @Nullable String words) {
-        digester.add(words == null ? null : views.phraseOf(words));
+    /** The same of a lead picture, of which no words need be read. */
+    private void addPicture(Digester digester, Article article) {
+        Filing.Picture filed = article.filing().picture();
+        if (article.pictureAddress() == null || filed == null) {
+            digester.add((Digestible) null);
+            return;
+        }
+        Media.Picture file = article.pictureFile();
+        digester.add(article.pictureAddress()).add(file == null ? null : file.hash());
+        addPhrase(digester, filed.caption(), () -> image(article).caption());
+        addPhrase(digester, filed.credit(), () -> image(article).credit());
+    }
+
+    private static FrontMatter.Illustration image(Article article) {
+        return Objects.requireNonNull(article.front().image());
+    }
+
+    /**
+     * Adds the versions of a text, where it is a phrase.
+     *
+     * @param key of the words, see {@link Filing#key}
+     * @param words asked for where their key is that of a phrase
+     */
+    void addPhrase(Digester digester, int key, Supplier<@Nullable String> words) {
+        String said = views.mayBePhrase(key) ? words.get() : null;
+        digester.add(said == null ? null : views.phraseOf(said));
     }
 
     /** Of all that is shown of a section, topic, author or series. */
@@ -64,24 +96,24 @@ final class CardDigests {
             return null;
         }
         Digest known = termDigests.get(term);
-        if (known == null) {
-            String photo = term.entry().photo();
-            Media.Picture file = photo == null ? null : views.photoFile(photo);
-            known = new Digester()
-                    .add(term.kind())
-                    .add(term.id())
-                    .add(term.entry())
-                    .add(term.name())
-                    .add(term.address())
-                    .add(file == null ? null : file.address())
-                    .add(file == null ? null : file.hash())
-                    .addTexts(term.entry().links().values().stream()
-                            .filter(views.site.concealed()::contains)
-                            .toList())
-                    .digest();
-            termDigests.put(term, known);
-        }
-        return known;
+        return known == null ? digest(term) : known;
+    }
+
+    private Digest digest(Term term) {
+        String photo = term.entry().photo();
+        Media.Picture file = photo == null ? null : views.photoFile(photo);
+        return new Digester()
+                .add(term.kind())
+                .add(term.id())
+                .add(term.entry())
+                .add(term.name())
+                .add(term.address())
+                .add(file == null ? null : file.address())
+                .add(file == null ? null : file.hash())
+                .addTexts(term.entry().links().values().stream()
+                        .filter(views.site.concealed()::contains)
+                        .toList())
+                .digest();
     }
 
     /** Adds the digests of what lists show of articles. */

@@ -2,5 +2,5 @@ package dev.newsline.plan;
 
 /** Plans the files of one kind. */
 interface Contributor {
-    void contribute(Plan.Builder plan);
+    void contribute(Plan.Jobs plan);
 }

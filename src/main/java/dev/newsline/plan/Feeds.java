@@ -31,7 +31,7 @@ final class Feeds implements Contributor {
     }
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         if (views.settings.baseUrl() == null) {
             return;
         }
@@ -48,7 +48,7 @@ final class Feeds implements Contributor {
         }
     }
 
-    private void feeds(Plan.Builder plan, String address, String title, List<Article> articles, boolean front) {
+    private void feeds(Plan.Jobs plan, String address, String title, List<Article> articles, boolean front) {
         List<Article> newest = Views.newest(articles, ITEMS, article -> !article.has(Flag.NO_FEED));
         Set<String> wanted = views.settings.feeds();
         if (wanted.contains("rss")) {
@@ -67,7 +67,7 @@ final class Feeds implements Contributor {
     }
 
     private void add(
-            Plan.Builder plan, String address, String title, String list, List<Article> articles, Encoder encoder) {
+            Plan.Jobs plan, String address, String title, String list, List<Article> articles, Encoder encoder) {
         Digester digester = new Digester().add("feed 2").add(address).add(title).add(views.chrome);
         views.digests.addCards(digester, articles);
         for (Article article : articles) {
@@ -116,10 +116,10 @@ final class Feeds implements Contributor {
     }
 
     private static @Nullable String mediaType(Article article) {
-        var picture = article.picture();
-        return picture == null || picture.file() == null || picture.file().info() == null
+        var picture = article.pictureFile();
+        return picture == null || picture.info() == null
                 ? null
-                : picture.file().info().format().mediaType();
+                : picture.info().format().mediaType();
     }
 
     private @Nullable FeedPicture picture(Article article) {

@@ -21,7 +21,7 @@ final class Files implements Contributor {
     }
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         for (Asset asset : theme.assets()) {
             plan.add(new Job(
                     asset.path(),
@@ -51,7 +51,7 @@ final class Files implements Contributor {
         }
     }
 
-    private static void service(Plan.Builder plan, String path, byte[] bytes) {
+    private static void service(Plan.Jobs plan, String path, byte[] bytes) {
         plan.add(new Job(
                 path,
                 Job.Kind.SERVICE,

@@ -20,7 +20,7 @@ final class Fragments implements Contributor {
     }
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         for (String template : views.theme.templates()) {
             if (template.startsWith(FOLDER) && template.endsWith(ENDING)) {
                 String name = template.substring(FOLDER.length(), template.length() - ENDING.length());

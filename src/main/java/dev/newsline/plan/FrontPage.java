@@ -43,7 +43,7 @@ final class FrontPage implements Contributor {
             @Nullable Article lead, List<Article> top, List<Block> blocks, List<Article> opinion, List<Article> line) {}
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         Choice choice = choose();
         Map<String, String> versions = new LinkedHashMap<>();
         for (String language : views.settings.languages()) {
@@ -134,7 +134,7 @@ final class FrontPage implements Contributor {
             }
         }
         for (Article article : newest.subList(0, Math.min(RECENT, newest.size()))) {
-            if (article.picture() != null && article.type() != ArticleType.SPONSORED) {
+            if (article.pictureAddress() != null && article.type() != ArticleType.SPONSORED) {
                 return article;
             }
         }

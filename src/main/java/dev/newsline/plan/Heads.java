@@ -112,7 +112,7 @@ final class Heads {
     @Nullable
     Moment modified(Article article) {
         java.time.OffsetDateTime last = article.updated();
-        for (var correction : article.front().corrections()) {
+        for (var correction : article.corrections()) {
             if (last == null || correction.date().isAfter(last)) {
                 last = correction.date();
             }

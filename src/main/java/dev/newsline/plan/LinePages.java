@@ -26,7 +26,7 @@ final class LinePages implements Contributor {
     }
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         Map<String, String> versions = new LinkedHashMap<>();
         views.settings.languages().forEach(each -> versions.put(each, views.settings.prefix(each) + "line/"));
         List<LinkView> crumbs = List.of(new LinkView(views.siteName(), views.siteView.home()));
@@ -43,7 +43,7 @@ final class LinePages implements Contributor {
         add(plan, "line-head.ftlh", views.below("line/head.html"), head, views.settings.lineItems());
     }
 
-    private void add(Plan.Builder plan, String template, String address, PageView head, int limit) {
+    private void add(Plan.Jobs plan, String template, String address, PageView head, int limit) {
         List<Article> newest = Views.newest(views.edition.line(), limit);
         Digester digester = views.fingerprint(template).add(head);
         views.digests.addLiveCards(digester, newest);

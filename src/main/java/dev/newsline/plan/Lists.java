@@ -24,12 +24,30 @@ import org.jspecify.annotations.Nullable;
 final class Lists implements Contributor {
     private static final String TEMPLATE = "list.ftlh";
 
+    /** Lists that are planned together. */
+    private static final int PART = 8;
+
     private final Views views;
     private final Heads heads;
     private final Needs needs;
     private final ZoneId zone;
 
-    Lists(Views views) {
+    /** An edition's: those of each kind, which can be planned beside each other, and its archive. */
+    static List<Contributor> of(Views views) {
+        Lists lists = new Lists(views);
+        List<Contributor> parts = new ArrayList<>();
+        parts.add(lists);
+        for (String kind : Entry.KINDS) {
+            List<Term> terms = views.edition.terms().getOrDefault(kind, List.of());
+            for (int from = 0; from < terms.size(); from += PART) {
+                List<Term> some = terms.subList(from, Math.min(terms.size(), from + PART));
+                parts.add(plan -> some.forEach(term -> lists.list(plan, kind, term)));
+            }
+        }
+        return parts;
+    }
+
+    private Lists(Views views) {
         this.views = views;
         this.heads = new Heads(views);
         this.needs = new Needs(views);
@@ -48,21 +66,21 @@ final class Lists implements Contributor {
             boolean feeds) {}
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         for (String kind : Entry.KINDS) {
-            List<Term> terms = views.edition.terms().getOrDefault(kind, List.of());
-            for (Term term : terms) {
-                Subject subject = subject(kind, term);
-                List<Article> articles = views.edition.of(term);
-                List<Periods.Year> years = archived("year") ? Periods.of(articles, zone) : List.of();
-                front(plan, subject, articles, years);
-                archive(plan, subject, years);
-            }
             if (!kind.equals("sections")) {
-                index(plan, kind, terms);
+                index(plan, kind, views.edition.terms().getOrDefault(kind, List.of()));
             }
         }
         calendar(plan);
+    }
+
+    private void list(Plan.Jobs plan, String kind, Term term) {
+        Subject subject = subject(kind, term);
+        List<Article> articles = views.edition.of(term);
+        List<Periods.Year> years = archived("year") ? Periods.of(articles, zone) : List.of();
+        front(plan, subject, articles, years);
+        archive(plan, subject, years);
     }
 
     private Subject subject(String kind, Term term) {
@@ -74,7 +92,7 @@ final class Lists implements Contributor {
         return new Subject(type, term.name(), description, section, person, term.address(), term, true);
     }
 
-    private void front(Plan.Builder plan, Subject subject, List<Article> articles, List<Periods.Year> periods) {
+    private void front(Plan.Jobs plan, Subject subject, List<Article> articles, List<Periods.Year> periods) {
         List<PeriodView> years = new ArrayList<>();
         for (Periods.Year year : periods) {
             years.add(0, new PeriodView(Integer.toString(year.year()), views.href(subject.address + year.path())));
@@ -93,7 +111,7 @@ final class Lists implements Contributor {
         add(plan, subject, subject.address, null, newest, years, List.of(), null, null);
     }
 
-    private void archive(Plan.Builder plan, Subject subject, List<Periods.Year> years) {
+    private void archive(Plan.Jobs plan, Subject subject, List<Periods.Year> years) {
         for (int i = 0; i < years.size(); i++) {
             Periods.Year year = years.get(i);
             PeriodView older = i == 0 ? null : view(subject, years.get(i - 1));
@@ -114,7 +132,7 @@ final class Lists implements Contributor {
         }
     }
 
-    private void parts(Plan.Builder plan, Subject subject, Periods.Month month) {
+    private void parts(Plan.Jobs plan, Subject subject, Periods.Month month) {
         List<List<Article>> parts = month.parts();
         for (int i = 0; i < parts.size(); i++) {
             String title = title(month);
@@ -141,7 +159,7 @@ final class Lists implements Contributor {
     }
 
     /** The edition's own archive: a day lists its day, a month links to its days, a year to its months. */
-    private void calendar(Plan.Builder plan) {
+    private void calendar(Plan.Jobs plan) {
         Subject subject = new Subject(
                 "archive",
                 views.language.text("archive", Map.of()),
@@ -173,7 +191,7 @@ final class Lists implements Contributor {
         }
     }
 
-    private void month(Plan.Builder plan, Subject subject, Periods.Month month) {
+    private void month(Plan.Jobs plan, Subject subject, Periods.Month month) {
         Map<LocalDate, List<Article>> days = Periods.days(month, zone);
         if (archived("month")) {
             List<PeriodView> views = new ArrayList<>();
@@ -208,7 +226,7 @@ final class Lists implements Contributor {
         return views.settings.archives().contains(what);
     }
 
-    private void index(Plan.Builder plan, String kind, List<Term> terms) {
+    private void index(Plan.Jobs plan, String kind, List<Term> terms) {
         List<LinkView> entries = terms.stream()
                 .filter(term -> !views.edition.of(term).isEmpty())
                 .sorted(Comparator.comparing(Term::name, views.language.order()).thenComparing(Term::id))
@@ -220,7 +238,7 @@ final class Lists implements Contributor {
     }
 
     private void add(
-            Plan.Builder plan,
+            Plan.Jobs plan,
             Subject subject,
             String address,
             @Nullable String period,

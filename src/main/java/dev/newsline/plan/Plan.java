@@ -5,30 +5,46 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Span;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** All jobs of a site, by kind and path. */
+/**
+ * All jobs of a site.
+ *
+ * @param jobs each at a path of its own, in no order that says anything
+ */
 public record Plan(List<Job> jobs) {
+    /** The order in which files are published: by kind, then by path. */
+    public static final Comparator<Job> ORDER = Comparator.comparing(Job::kind).thenComparing(Job::path);
+
+    /** Takes what is planned. */
+    @FunctionalInterface
+    interface Jobs {
+        void add(Job job);
+    }
+
     /** Collects jobs; two at one path are an error that names both. */
-    static final class Builder {
-        private final Map<String, Job> byPath = new HashMap<>();
+    static final class Builder implements Jobs {
+        private final Map<String, Job> byPath;
         private final Diagnostics diagnostics;
         private final String shown;
 
-        Builder(Diagnostics diagnostics, String shown) {
+        Builder(int size, Diagnostics diagnostics, String shown) {
+            this.byPath = new LinkedHashMap<>(size * 2);
             this.diagnostics = diagnostics;
             this.shown = shown;
         }
 
-        void add(Job job) {
+        @Override
+        public void add(Job job) {
             String folded = fold(job.path());
-            Job other = byPath.get(folded);
+            Job other = byPath.putIfAbsent(folded, job);
             if (other == null) {
-                byPath.put(folded, job);
-            } else if (job.kind() == Job.Kind.STATIC && other.kind().compareTo(Job.Kind.REDIRECT) > 0) {
+                return;
+            }
+            if (job.kind() == Job.Kind.STATIC && other.kind().compareTo(Job.Kind.REDIRECT) > 0) {
                 diagnostics.report(Code.STATIC_REPLACES, Span.ofFile(shown + job.owner()), other.path());
                 byPath.put(folded, job);
             } else {
@@ -53,9 +69,7 @@ public record Plan(List<Job> jobs) {
         }
 
         Plan build() {
-            return new Plan(byPath.values().stream()
-                    .sorted(Comparator.comparing(Job::kind).thenComparing(Job::path))
-                    .toList());
+            return new Plan(List.copyOf(byPath.values()));
         }
     }
 }

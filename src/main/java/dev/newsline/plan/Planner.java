@@ -2,9 +2,11 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Site;
+import dev.newsline.content.Parallel;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.language.Language;
 import dev.newsline.theme.Theme;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class Planner {
      * @param languages the language of each edition
      * @param shown what precedes a path in messages
      * @param preview whether every page must carry a banner and noindex
+     * @param parallel who does it
      */
     public static Plan plan(
             Site site,
@@ -28,7 +31,9 @@ public final class Planner {
             BodyHtml bodies,
             boolean preview,
             String shown,
-            Diagnostics diagnostics) {
+            Parallel parallel,
+            Diagnostics diagnostics)
+            throws IOException {
         Map<String, Views> views = new LinkedHashMap<>();
         for (Edition edition : site.editions().values()) {
             Language language = languages.get(edition.language());
@@ -39,18 +44,23 @@ public final class Planner {
         List<Contributor> contributors = new ArrayList<>();
         contributors.add(new Files(site, theme));
         for (Views each : views.values()) {
-            contributors.add(new ArticlePages(each, bodies));
+            contributors.addAll(ArticlePages.of(each, bodies));
             contributors.add(new StandingPages(each, bodies));
             contributors.add(new FrontPage(each));
-            contributors.add(new Lists(each));
+            contributors.addAll(Lists.of(each));
             contributors.add(new LinePages(each));
             contributors.add(new Feeds(each));
             contributors.add(new Fragments(each));
         }
         contributors.add(new Sitemaps(site));
         contributors.add(new Redirects(site, languages));
-        Plan.Builder plan = new Plan.Builder(diagnostics, shown);
-        contributors.forEach(contributor -> contributor.contribute(plan));
+        List<List<Job>> all = parallel.map(contributors, contributor -> {
+            List<Job> jobs = new ArrayList<>();
+            contributor.contribute(jobs::add);
+            return jobs;
+        });
+        Plan.Builder plan = new Plan.Builder(all.stream().mapToInt(List::size).sum(), diagnostics, shown);
+        all.forEach(jobs -> jobs.forEach(plan::add));
         return plan.build();
     }
 }

@@ -19,14 +19,14 @@ final class Redirects implements Contributor {
     }
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         site.redirects().forEach((from, to) -> redirect(plan, from, to));
         if (site.settings().prefixAll()) {
             redirect(plan, "/", site.settings().prefix(site.settings().defaultLanguage()));
         }
     }
 
-    private void redirect(Plan.Builder plan, String from, String to) {
+    private void redirect(Plan.Jobs plan, String from, String to) {
         String tag = language(to);
         Optional<Language> language = Optional.ofNullable(languages.get(tag));
         String absolute = Urls.absolute(site.settings(), to);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses what to read next among the 200 listed articles at or before an article, so that a newer one never changes an
  * older one's page: what the writer names, then the same series, then shared topics, a rare one weighing more, then the
  * same section. Candidates are found through posting lists: comparing each article with 200 others takes twenty times as
- * long. Not thread-safe.
+ * long. Immutable.
  */
 final class Related {
     static final int WINDOW = 200;
@@ -26,8 +26,6 @@ final class Related {
     private final Map<String, Map<String, Article>> translations;
     /** Of each term, the positions in the list of the articles that have it, oldest first. */
     private final Map<Term, Postings> postings = new HashMap<>();
-
-    private final double[] scores = new double[WINDOW];
 
     Related(Edition edition, Map<String, Map<String, Article>> translations) {
         this.listed = edition.listed();
@@ -70,8 +68,12 @@ final class Related {
 
     private record Scored(int position, double score) {}
 
-    /** At most {@link #MOST}, the nearest first. */
-    List<Article> to(Article article) {
+    /**
+     * At most {@link #MOST}, the nearest first.
+     *
+     * @param end how many of the listed articles are not newer than this one
+     */
+    List<Article> to(Article article, int end) {
         List<Article> chosen = new ArrayList<>(MOST);
         for (String id : article.related()) {
             Article named = translations.getOrDefault(id, Map.of()).get(language);
@@ -79,7 +81,6 @@ final class Related {
                 add(chosen, article, named);
             }
         }
-        int end = Edition.upTo(listed, article);
         int start = Math.max(0, end - WINDOW);
         for (Scored each : scored(article, start, end)) {
             add(chosen, article, listed.get(each.position));
@@ -103,10 +104,10 @@ final class Related {
 
     private List<Scored> scored(Article article, int start, int end) {
         List<Scored> scored = new ArrayList<>();
-        Arrays.fill(scores, 0, end - start, 0);
-        score(article.series(), start, end, count -> 1_000);
+        double[] scores = new double[end - start];
+        score(scores, article.series(), start, end, count -> 1_000);
         for (Term topic : article.topics()) {
-            score(topic, start, end, count -> 1 + 10.0 / count);
+            score(scores, topic, start, end, count -> 1 + 10.0 / count);
         }
         for (int i = 0; i < end - start; i++) {
             if (scores[i] > 0) {
@@ -126,7 +127,7 @@ final class Related {
         double of(int count);
     }
 
-    private void score(@Nullable Term term, int start, int end, Weight weight) {
+    private void score(double[] scores, @Nullable Term term, int start, int end, Weight weight) {
         Postings all = term == null ? null : postings.get(term);
         if (all == null) {
             return;

@@ -33,7 +33,7 @@ final class Sitemaps implements Contributor {
     }
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         if (settings.baseUrl() == null) {
             return;
         }
@@ -94,14 +94,11 @@ final class Sitemaps implements Contributor {
 
     private void add(Digester digester, Article article) {
         OffsetDateTime changed = changed(article);
-        var picture = article.picture();
+        var picture = article.pictureFile();
         digester.add(article.address())
                 .add(changed.toEpochSecond())
                 .add(changed.getNano())
-                .add(
-                        picture == null || picture.file() == null
-                                ? null
-                                : picture.file().address());
+                .add(picture == null ? null : picture.address());
         digester.addTexts(Alternates.of(article, site));
     }
 
@@ -109,14 +106,12 @@ final class Sitemaps implements Contributor {
         List<SitemapUrl.Alternate> alternates = new ArrayList<>();
         Alternates.of(article, site)
                 .forEach((language, address) -> alternates.add(new SitemapUrl.Alternate(language, absolute(address))));
-        var picture = article.picture();
+        var picture = article.pictureFile();
         return new SitemapUrl(
                 absolute(article.address()),
                 changed(article).atZoneSameInstant(settings.timeZone()).toOffsetDateTime(),
                 alternates,
-                picture == null || picture.file() == null
-                        ? List.of()
-                        : List.of(absolute(picture.file().address())));
+                picture == null ? List.of() : List.of(absolute(picture.address())));
     }
 
     /** When the words of a page last changed: its publication, an update or a correction. */
@@ -125,7 +120,7 @@ final class Sitemaps implements Contributor {
         if (article.updated() != null && article.updated().isAfter(last)) {
             last = article.updated();
         }
-        for (Correction correction : article.front().corrections()) {
+        for (Correction correction : article.corrections()) {
             if (correction.date().isAfter(last)) {
                 last = correction.date();
             }
@@ -138,11 +133,11 @@ final class Sitemaps implements Contributor {
         return String.valueOf(absolute);
     }
 
-    private static void add(Plan.Builder plan, String path, Sitemap sitemap) {
+    private static void add(Plan.Jobs plan, String path, Sitemap sitemap) {
         add(plan, path, sitemap.encode());
     }
 
-    private static void add(Plan.Builder plan, String path, byte[] bytes) {
+    private static void add(Plan.Jobs plan, String path, byte[] bytes) {
         plan.add(job(path, new Digester().add(ContentHash.of(bytes)).digest(), () -> bytes));
     }
 

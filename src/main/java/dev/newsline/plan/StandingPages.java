@@ -28,11 +28,11 @@ final class StandingPages implements Contributor {
     }
 
     @Override
-    public void contribute(Plan.Builder plan) {
+    public void contribute(Plan.Jobs plan) {
         for (StandingPage page : views.edition.pages().values()) {
             PageView head = head(page);
             Digester digester =
-                    views.fingerprint("page.ftlh").add(page.document().hash()).add(head);
+                    views.fingerprint("page.ftlh").add(page.document().bytes()).add(head);
             for (Target target :
                     views.site.bodies().getOrDefault(page.document().path(), List.of())) {
                 digester.add(target);
@@ -87,7 +87,7 @@ final class StandingPages implements Contributor {
                 List.of());
     }
 
-    private void lost(Plan.Builder plan) {
+    private void lost(Plan.Jobs plan) {
         Map<String, String> versions = new LinkedHashMap<>();
         for (String language : views.settings.languages()) {
             versions.put(language, views.settings.prefix(language));

@@ -8,6 +8,7 @@ import dev.newsline.assemble.StandingPage;
 import dev.newsline.assemble.Term;
 import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
+import dev.newsline.content.Filing;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.language.Language;
@@ -25,10 +26,12 @@ import dev.newsline.view.SocialView;
 import dev.newsline.view.TextView;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +66,11 @@ final class Views {
     final Digest editions;
 
     /** Digests of what cards show. */
-    final CardDigests digests = new CardDigests(this);
+    final CardDigests digests;
 
     private final Map<String, Media.Picture> pictures = new HashMap<>();
     private final Map<String, Words> phrases = new LinkedHashMap<>();
+    private final Set<Integer> phraseKeys = new HashSet<>();
 
     Views(
             Site site,
@@ -85,11 +89,13 @@ final class Views {
         for (Words phrase : site.registries().phrases()) {
             phrase.byLanguage().values().forEach(form -> phrases.putIfAbsent(form, phrase));
         }
+        phrases.keySet().forEach(form -> phraseKeys.add(Filing.key(form)));
         for (Media.Picture picture : site.media()) {
             if (picture.info() != null) {
                 pictures.put(picture.source(), picture);
             }
         }
+        this.digests = new CardDigests(this);
         this.siteView = site();
         Digester assets = new Digester();
         theme.assets().forEach(asset -> assets.add(asset.name()).add(asset.integrity()));
@@ -293,6 +299,11 @@ final class Views {
         }
         String own = lang == null ? writtenIn : lang;
         return new TextView(words, own.equals(edition.language()) ? null : own);
+    }
+
+    /** Whether the words of a {@link Filing#key} may be a phrase. */
+    boolean mayBePhrase(int key) {
+        return phraseKeys.contains(key);
     }
 
     /** The versions of a phrase; null for other words. */

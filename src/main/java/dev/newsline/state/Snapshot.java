@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,15 @@ final class Snapshot implements AutoCloseable {
 
     private final ByteBuffer rows;
     private final int[] starts;
+    /** Numbers of rows by the hash of their key, each in the first free place from there on; -1 is a free place. */
+    private final int[] places;
+
     private final FileChannel tails;
 
-    private Snapshot(ByteBuffer rows, int[] starts, FileChannel tails) {
+    private Snapshot(ByteBuffer rows, int[] starts, int[] places, FileChannel tails) {
         this.rows = rows;
         this.starts = starts;
+        this.places = places;
         this.tails = tails;
     }
 
@@ -60,15 +65,24 @@ final class Snapshot implements AutoCloseable {
         int count = file.getInt();
         int length = file.getInt();
         int sum = file.getInt();
-        if (count < 0 || length != file.remaining() || sum(file.duplicate()) != sum) {
+        boolean possible = count >= 0 && count <= length / (TAIL_ENTRY + 2);
+        if (!possible || length != file.remaining() || sum(file.duplicate()) != sum) {
             return null;
         }
         ByteBuffer rows = file.slice();
         int[] starts = new int[count + 1];
+        int[] places = new int[Integer.highestOneBit(Math.max(count, 4)) << 2];
+        Arrays.fill(places, -1);
         try {
             for (int row = 0; row < count; row++) {
                 starts[row] = rows.position();
-                skip(rows);
+                int keyLength = new Length(rows).value;
+                int place = hash(rows, rows.position(), keyLength) & (places.length - 1);
+                while (places[place] >= 0) {
+                    place = (place + 1) & (places.length - 1);
+                }
+                places[place] = row;
+                rows.position(rows.position() + keyLength);
                 skip(rows);
                 rows.position(rows.position() + TAIL_ENTRY);
             }
@@ -78,7 +92,8 @@ final class Snapshot implements AutoCloseable {
         starts[count] = rows.position();
         rows.rewind();
         try {
-            return new Snapshot(rows, starts, FileChannel.open(tails(folder, name, number), StandardOpenOption.READ));
+            return new Snapshot(
+                    rows, starts, places, FileChannel.open(tails(folder, name, number), StandardOpenOption.READ));
         } catch (NoSuchFileException e) {
             return null;
         }
@@ -139,28 +154,43 @@ final class Snapshot implements AutoCloseable {
     /** The number of a key's row, or a negative number where there is none. */
     int find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = compare(middle, wanted);
-            if (order == 0) {
-                return middle;
+        int place = hash(ByteBuffer.wrap(wanted), 0, wanted.length) & (places.length - 1);
+        while (places[place] >= 0) {
+            if (is(places[place], wanted)) {
+                return places[place];
             }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+            place = (place + 1) & (places.length - 1);
         }
         return -1;
+    }
+
+    private static int hash(ByteBuffer bytes, int start, int length) {
+        int hash = length;
+        int i = start;
+        for (int last = start + length - 8; i <= last; i += 8) {
+            hash = mix(hash, bytes.getLong(i));
+        }
+        for (; i < start + length; i++) {
+            hash = mix(hash, bytes.get(i));
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    private static int mix(int hash, long value) {
+        return hash * 31 + (int) ((value * 0x9E37_79B9_7F4A_7C15L) >>> 32);
+    }
+
+    private boolean is(int number, byte[] wanted) {
+        ByteBuffer row = rows.duplicate().position(starts[number]);
+        int length = new Length(row).value;
+        return length == wanted.length && row.limit(row.position() + length).equals(ByteBuffer.wrap(wanted));
     }
 
     /** How a row's key compares with bytes. */
     int compare(int number, byte[] wanted) {
         ByteBuffer row = rows.duplicate().position(starts[number]);
         int length = new Length(row).value;
-        return row.limit(row.position() + length).compareTo(ByteBuffer.wrap(wanted)) == 0 ? 0 : order(row, wanted);
+        return order(row.limit(row.position() + length), wanted);
     }
 
     private static int order(ByteBuffer key, byte[] wanted) {

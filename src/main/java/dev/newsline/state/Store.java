@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ public final class Store implements Closeable {
     private @Nullable Snapshot snapshot;
     private Journal journal;
     /** What the journal says: null is a row that was removed. */
-    private final TreeMap<String, @Nullable Row> changes = new TreeMap<>(ORDER);
+    private final Map<String, @Nullable Row> changes = new HashMap<>();
 
     private Store(Path folder, String name, Digest stamp, int number, @Nullable Snapshot snapshot, Journal journal) {
         this.folder = folder;
@@ -119,7 +120,9 @@ public final class Store implements Closeable {
         Snapshot old = snapshot;
         int size = old == null ? 0 : old.size();
         int row = 0;
-        for (Map.Entry<String, @Nullable Row> change : changes.entrySet()) {
+        Map<String, @Nullable Row> sorted = new TreeMap<>(ORDER);
+        sorted.putAll(changes);
+        for (Map.Entry<String, @Nullable Row> change : sorted.entrySet()) {
             byte[] key = change.getKey().getBytes(StandardCharsets.UTF_8);
             while (old != null && row < size && old.compare(row, key) < 0) {
                 consumer.accept(old.row(row++));
@@ -206,6 +209,13 @@ public final class Store implements Closeable {
     public interface Rows {
         /** Adds a row; rows must come in {@link #ORDER}. */
         void add(String key, byte[] head, byte[] tail) throws IOException;
+
+        /** Adds a row that is to be put. */
+        default void add(Change change) throws IOException {
+            if (change.head != null) {
+                add(change.key, change.head, change.tail);
+            }
+        }
     }
 
     /** Writes rows, one after the other. */

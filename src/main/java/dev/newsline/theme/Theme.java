@@ -10,6 +10,8 @@ import dev.newsline.digest.Digester;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public final class Theme {
     private final Map<String, Asset> assets = new TreeMap<>();
     private final Map<String, SourceText> texts = new TreeMap<>();
     private final Map<String, Set<String>> closures = new LinkedHashMap<>();
+    private final Map<String, Digest> digests = new HashMap<>();
+    private final Map<String, Map<String, Need>> needs = new HashMap<>();
     private final Digest assetDigest;
 
     private Theme(
@@ -55,6 +59,9 @@ public final class Theme {
             Set<String> closure = new TreeSet<>();
             collect(name, closure);
             closures.put(name, closure);
+            // Asked for with each page of a site, so they are made once.
+            digests.put(name, digestOf(name));
+            needs.put(name, needsOf(name));
         }
         templates.values().forEach(template -> check(template, diagnostics));
     }
@@ -131,6 +138,11 @@ public final class Theme {
 
     /** The digest of a template with all that it includes, in whatever order it does. */
     public Digest digest(String template) {
+        Digest known = digests.get(template);
+        return known == null ? digestOf(template) : known;
+    }
+
+    private Digest digestOf(String template) {
         Digester digester = new Digester();
         boolean usesAssets = false;
         for (ThemeFile file : closure(template)) {
@@ -142,9 +154,13 @@ public final class Theme {
 
     /** What a template and all that it includes ask for, by name. */
     public Map<String, Need> needs(String template) {
-        Map<String, Need> needs = new TreeMap<>();
-        closure(template).forEach(file -> needs.putAll(file.facts().needs()));
-        return needs;
+        return needs.getOrDefault(template, Map.of());
+    }
+
+    private Map<String, Need> needsOf(String template) {
+        Map<String, Need> all = new TreeMap<>();
+        closure(template).forEach(file -> all.putAll(file.facts().needs()));
+        return Collections.unmodifiableMap(all);
     }
 
     /** The names that a template and all that it includes give a value themselves. */

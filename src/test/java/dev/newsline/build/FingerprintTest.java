@@ -8,6 +8,7 @@ import dev.newsline.assemble.Assembler;
 import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Site;
 import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.content.Parallel;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.digest.Digest;
 import dev.newsline.plan.Job;
@@ -270,6 +271,7 @@ class FingerprintTest {
                 rendering::body,
                 false,
                 newsroom.shown(),
+                Parallel.ONE_BY_ONE,
                 diagnostics);
         SortedMap<String, Digest> fingerprints = new TreeMap<>();
         for (Job job : plan.jobs()) {

@@ -1,5 +1,6 @@
-package dev.newsline.assemble;
+package dev.newsline.content;
 
+import dev.newsline.language.Language;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,24 @@ final class FileStem {
 
     private FileStem() {}
 
+    /**
+     * The slug of a document that gives none: its name's where that has letters, else its title's, else the name's figures.
+     * Empty where nothing is fit for an address.
+     *
+     * @param tag the document's language, which {@code language} spells
+     */
+    static String slug(String path, String id, String tag, Language language, String title) {
+        String name = of(path, tag, id.substring(id.lastIndexOf('/') + 1));
+        boolean letters = name.codePoints().anyMatch(Character::isLetter);
+        String slug = letters ? language.slug(name) : "";
+        if (slug.isEmpty()) {
+            slug = language.slug(title);
+        }
+        return slug.isEmpty() ? language.slug(name) : slug;
+    }
+
     /** The name without date, language and ending; {@code otherwise} for an index.md whose folder's name is the id's. */
-    static String of(String path, String language, String otherwise) {
+    private static String of(String path, String language, String otherwise) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String stem = name.startsWith("index.") ? folder(path, otherwise) : name.substring(0, bare(name, language));
         Matcher dated = DATED.matcher(stem);

@@ -1,0 +1,211 @@
+package dev.newsline.assemble;
+
+import dev.newsline.config.Settings;
+import dev.newsline.content.Document;
+import dev.newsline.content.Filing;
+import dev.newsline.content.Places;
+import dev.newsline.content.Registries;
+import dev.newsline.diag.Code;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Nearest;
+import dev.newsline.diag.Span;
+import dev.newsline.language.Language;
+import dev.newsline.model.FrontMatter;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes articles of versions that have an address: turns ids into terms, names of files into pictures. */
+final class Articles {
+    private static final List<String> PICTURES =
+            List.of("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img", "gallery");
+
+    private final Settings settings;
+    private final Registries registries;
+    private final Language desk;
+    private final Terms terms;
+    private final Bodies bodies;
+    private final FollowUps related;
+    private final LinksInFull links;
+    private final Turns turns;
+    private final Places places;
+    private final Diagnostics diagnostics;
+    /** Articles so far, by language. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Articles(
+            Settings settings,
+            Registries registries,
+            Language desk,
+            Terms terms,
+            Bodies bodies,
+            FollowUps related,
+            LinksInFull links,
+            Turns turns,
+            Places places,
+            Diagnostics diagnostics) {
+        this.settings = settings;
+        this.registries = registries;
+        this.desk = desk;
+        this.terms = terms;
+        this.bodies = bodies;
+        this.related = related;
+        this.links = links;
+        this.turns = turns;
+        this.places = places;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The section of a version, with what is wrong with it reported. */
+    @Nullable
+    Term section(Versions.Version version) {
+        String id = ReservedSlugs.section(version);
+        return id == null ? null : term("sections", id, version.document());
+    }
+
+    /** Makes the next article; they must come in {@link Article#ORDER}. */
+    Article article(Versions.Version version, String address) {
+        Document document = version.document();
+        Filing filing = version.filing();
+        FrontMatter front = filing.plain() ? null : version.front();
+        String language = document.language();
+        String section = ReservedSlugs.section(version);
+        List<Term> topics = new ArrayList<>();
+        for (String topic : filing.topics() == null ? List.<String>of() : filing.topics()) {
+            Term term = term("topics", topic, document);
+            if (term != null && !topics.contains(term)) {
+                topics.add(term);
+            }
+        }
+        List<Term> authors = new ArrayList<>();
+        Map<String, String> roles = front == null ? Map.of() : new TreeMap<>();
+        List<FrontMatter.Credit> credits = front == null ? null : front.authors();
+        List<String> ids = filing.authors() == null ? List.of() : filing.authors();
+        for (int i = 0; i < ids.size(); i++) {
+            Term term = term("authors", ids.get(i), document);
+            if (term != null && !authors.contains(term)) {
+                authors.add(term);
+                String role = credits == null ? null : credits.get(i).role();
+                if (role != null) {
+                    roles.put(term.id(), role);
+                }
+            }
+        }
+        OffsetDateTime updated = filing.updated();
+        Found picture = filing.picture() == null
+                ? null
+                : picture(
+                        document,
+                        filing.picture(),
+                        () -> Objects.requireNonNull(version.front().image()));
+        boolean pinned = holds(filing.pinned());
+        return new Article(
+                numbers.merge(language, 1, Integer::sum) - 1,
+                document,
+                version.original(),
+                filing,
+                front == null ? null : links.printable(document, front),
+                version.head(),
+                version.time(),
+                updated != null && updated.isAfter(version.time()) ? updated : null,
+                address,
+                section == null ? null : terms.term("sections", section, language),
+                List.copyOf(topics),
+                List.copyOf(authors),
+                roles,
+                filing.series() == null ? null : terms.term("series", filing.series(), language),
+                picture == null ? null : picture.file,
+                picture == null ? null : picture.address,
+                front == null || front.gallery() == null ? List.of() : gallery(document, front.gallery()),
+                front == null ? List.of() : related.of(document, front),
+                pinned && filing.pinned() != null && !filing.pinned().sectionOnly(),
+                pinned,
+                holds(filing.breaking()),
+                version.state());
+    }
+
+    private boolean holds(FrontMatter.@Nullable Pin pin) {
+        return pin != null && (pin.until() == null || turns.ahead(pin.until()));
+    }
+
+    private List<Article.Illustration> gallery(Document document, List<FrontMatter.Illustration> pictures) {
+        List<Article.Illustration> gallery = new ArrayList<>();
+        for (FrontMatter.Illustration each : pictures) {
+            Found found = picture(document, Filing.Picture.of(each), () -> each);
+            if (found != null) {
+                gallery.add(new Article.Illustration(each, found.file, found.address));
+            }
+        }
+        return List.copyOf(gallery);
+    }
+
+    /** @param words what is printed about it; not asked for where it is in order */
+    private @Nullable Found picture(
+            Document document, Filing.Picture picture, Supplier<FrontMatter.Illustration> words) {
+        String src = picture.src();
+        if (src.isEmpty()) {
+            FrontMatter.Illustration said = words.get();
+            Stream.of(said.alt(), said.caption(), said.credit())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(text -> diagnostics.reportWithHint(
+                            Code.PICTURE_NO_FILE,
+                            places.field(document.path(), PICTURES, text),
+                            "add the file's name: src: corridor.jpg"));
+            return null;
+        }
+        Supplier<Span> span = () -> places.field(document.path(), PICTURES, src);
+        if (!picture.described() && !picture.decorative()) {
+            diagnostics.reportWithHint(
+                    Code.PICTURE_NO_ALT,
+                    span.get(),
+                    "say in alt what the picture shows; decorative: true where it shows nothing");
+        }
+        if (bodies.conceals(src, span, null)) {
+            return null;
+        }
+        if (bodies.remote(src, span)) {
+            return new Found(null, src);
+        }
+        Media.Picture file = bodies.file(document, src, span);
+        return file == null ? null : new Found(file, Urls.href(settings, file.address()));
+    }
+
+    /** A picture that can be shown. */
+    private record Found(Media.@Nullable Picture file, String address) {}
+
+    private @Nullable Term term(String kind, String written, Document document) {
+        Term term = terms.term(kind, written, document.language());
+        boolean closed = registries.closed(kind)
+                || (kind.equals("sections") && !settings.sections().isEmpty());
+        if (term == null || (closed && !terms.known(kind, written))) {
+            List<String> keys = kind.equals("sections")
+                    ? List.of("section", "category", "categories")
+                    : kind.equals("topics") ? List.of("topics", "tags", "categories") : List.of("authors", "author");
+            Span span = places.field(document.path(), keys, written);
+            if (term == null) {
+                diagnostics.report(Code.NOT_AN_ID, span, written, "an id: it has no letter or digit");
+                return null;
+            }
+            Code code = kind.equals("sections")
+                    ? Code.UNKNOWN_SECTION
+                    : kind.equals("topics") ? Code.UNKNOWN_TOPIC : Code.UNKNOWN_AUTHOR;
+            diagnostics.reportWithHint(
+                    code,
+                    span,
+                    Nearest.hint(
+                            written,
+                            terms.candidates(kind),
+                            "correct it, or add content/" + kind + "/" + desk.slug(written) + ".yaml"),
+                    written);
+        }
+        return term;
+    }
+}
