@@ -40,10 +40,15 @@ public final class SiteFolder implements Closeable {
     /** The empty file that says that a folder is ours. */
     public static final String MARKER = ".newsline-site";
 
+    private static final String PAGE = "/index.html";
+
     private final Path folder;
     private final Staging staging;
     /** Folders of the site and whether they can be reached without a link. */
     private final Map<Path, Boolean> plain = new ConcurrentHashMap<>();
+
+    /** The same by path, for whoever asks for every file of the site. */
+    private final Map<String, Boolean> plainAbove = new ConcurrentHashMap<>();
 
     private final Disk disk;
 
@@ -126,11 +131,20 @@ public final class SiteFolder implements Closeable {
     }
 
     /**
-     * What the file system says of a file of the site; null where it is not there. Whether a folder on the way is a link is
-     * not asked: whoever knows the file by its stamp knows that it is the very one that was put there.
+     * What the file system says of a file of the site; null where it is not there, or a folder on the way is a link. A page's
+     * own folder is not asked, since asking takes as long as all the rest: whoever knows the page by its stamp knows that it
+     * is the very file that was put there.
      */
     public @Nullable FileStamp stamp(String path) {
-        return FileStamp.of(within(folder, path));
+        int end = path.length() - (path.endsWith(PAGE) ? PAGE.length() : 0);
+        int slash = path.lastIndexOf('/', end - 1);
+        String above = slash < 0 ? "" : path.substring(0, slash);
+        Boolean known = plainAbove.get(above);
+        if (known == null) {
+            known = above.isEmpty() || isPlain(within(folder, above));
+            plainAbove.put(above, known);
+        }
+        return known ? FileStamp.of(within(folder, path)) : null;
     }
 
     /**
@@ -274,6 +288,7 @@ public final class SiteFolder implements Closeable {
             disk.createDirectories(Objects.requireNonNull(target.getParent()));
         }
         plain.clear();
+        plainAbove.clear();
         for (String path : staged) {
             disk.move(within(staging.folder(), path), within(folder, path));
         }
@@ -327,6 +342,7 @@ public final class SiteFolder implements Closeable {
             return;
         }
         plain.remove(directory);
+        plainAbove.clear();
         removeEmpty(directory.getParent());
     }
 
