@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import java.util.zip.DeflaterOutputStream;
  */
 public final class Corpus {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy/MM/'wire'-dd-", Locale.ROOT);
     private static final int A_DAY = 25;
     private static final int PICTURES = 200;
     private static final int AUTHORS = 60;
@@ -37,11 +39,10 @@ public final class Corpus {
     private static final List<String> DATELINES =
             List.of("Baku", "Tbilisi", "Ankara", "Geneva", "Brussels", "Kyiv", "Astana", "New York");
 
-    private Corpus() {}
-
     public static void main(String[] arguments) throws IOException {
         if ("ə".length() != 1) {
-            throw new IOException("this source was read in another encoding than UTF-8: java -Dfile.encoding=UTF-8 ...");
+            throw new IOException(
+                    "this source was read in another encoding than UTF-8: java -Dfile.encoding=UTF-8 ...");
         }
         if (arguments.length < 2 || arguments.length > 3) {
             System.err.println("usage: java Corpus.java OUT COUNT [LANGUAGES]");
@@ -51,36 +52,29 @@ public final class Corpus {
         int count = Integer.parseInt(arguments[1]);
         List<String> languages = List.of((arguments.length > 2 ? arguments[2] : "en").split(","));
         for (int age = 0; age < count; age++) {
+            LocalDate day = LAST_DAY.minusDays(age / A_DAY);
+            int ofDay = A_DAY - 1 - age % A_DAY;
+            String name = NAME.format(day) + (ofDay < 10 ? "0" : "") + ofDay;
             for (String language : languages) {
+                boolean first = language.equals(languages.get(0));
                 Random random = random(age, language);
-                if (!language.equals(languages.get(0)) && random.nextBoolean()) {
-                    continue;
+                if (first || random.nextBoolean()) {
+                    Random facts = random(age, "facts");
+                    LocalDateTime time = day.atStartOfDay().plusMinutes(57L * ofDay + facts.nextInt(50));
+                    Path file = out.resolve("articles/" + name + (first ? ".md" : "." + language + ".md"));
+                    Story story = new Story(random, Wording.of(language), facts);
+                    write(file, story.text(time).getBytes(StandardCharsets.UTF_8));
                 }
-                LocalDate day = LAST_DAY.minusDays(age / A_DAY);
-                int ofDay = A_DAY - 1 - age % A_DAY;
-                String ending = language.equals(languages.get(0)) ? ".md" : "." + language + ".md";
-                Path file = out.resolve(String.format(
-                        Locale.ROOT,
-                        "articles/%d/%02d/wire-%02d-%02d%s",
-                        day.getYear(),
-                        day.getMonthValue(),
-                        day.getDayOfMonth(),
-                        ofDay,
-                        ending));
-                LocalDateTime time = day.atStartOfDay().plusMinutes(57L * ofDay + random.nextInt(50));
-                write(file, new Story(random, Wording.of(language), random(age, "facts")).text(time));
             }
         }
         for (int i = 0; i < PICTURES; i++) {
-            Path file = out.resolve("media/picture-" + i + ".png");
-            Files.createDirectories(file.getParent());
-            Files.write(file, Picture.bytes(i));
+            write(out.resolve("media/picture-" + i + ".png"), Picture.bytes(i));
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
+    private static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        Files.write(file, bytes);
     }
 
     /** One stream of chance for each story and purpose: a story is the same in an archive of any size. */
@@ -126,17 +120,17 @@ public final class Corpus {
             for (int i = 1 + facts.nextInt(5); i > 0; i--) {
                 topics.add("topic-" + rank(facts, TOPICS));
             }
-            text.append("---\ntitle: \"").append(words.headline(random)).append("\"\n");
-            text.append("date: ").append(time).append(":00+04:00\n");
-            text.append("section: ").append(pick(facts, SECTIONS)).append('\n');
-            text.append("topics: [").append(String.join(", ", topics)).append("]\n");
-            text.append("authors: [").append(String.join(", ", authors)).append("]\n");
-            text.append("dateline: ").append(pick(facts, DATELINES)).append('\n');
-            text.append("summary: \"").append(sentence()).append("\"\n");
+            text.append("---\ntitle: \"" + words.headline(random) + "\"\n");
+            text.append("date: " + time + ":00+04:00\n");
+            text.append("section: " + pick(facts, SECTIONS) + "\n");
+            text.append("topics: [" + String.join(", ", topics) + "]\n");
+            text.append("authors: [" + String.join(", ", authors) + "]\n");
+            text.append("dateline: " + pick(facts, DATELINES) + "\n");
+            text.append("summary: \"" + sentence() + "\"\n");
             if (facts.nextInt(3) > 0) {
-                text.append("image:\n  src: /media/picture-").append(facts.nextInt(PICTURES)).append(".png\n");
-                text.append("  alt: \"").append(words.headline(random)).append("\"\n");
-                text.append("  credit: \"").append(pick(random, words.credits)).append("\"\n");
+                text.append("image:\n  src: /media/picture-" + facts.nextInt(PICTURES) + ".png\n");
+                text.append("  alt: \"" + words.headline(random) + "\"\n");
+                text.append("  credit: \"" + pick(random, words.credits) + "\"\n");
             }
             text.append("---\n");
         }
@@ -144,21 +138,21 @@ public final class Corpus {
         /** What a long story goes round in. */
         private void block(int kind, StringBuilder text) {
             switch (kind) {
-                case 0 -> text.append('"').append(sentence()).append("\" *").append(pick(random, words.actors))
-                        .append("*: [").append(pick(random, words.objects)).append("](https://source.example/")
-                        .append(random.nextInt(100_000)).append(").\n");
-                case 2 -> text.append("## ").append(words.headline(random)).append('\n');
+                case 0 -> {
+                    String source = "[" + object() + "](https://source.example/" + random.nextInt(100_000) + ")";
+                    text.append("\"" + sentence() + "\" *" + actor() + "*: " + source + ".\n");
+                }
+                case 2 -> text.append("## " + words.headline(random) + "\n");
                 case 4 -> {
                     for (int i = 0; i < 4; i++) {
-                        text.append("- ").append(sentence()).append('\n');
+                        text.append("- " + sentence() + "\n");
                     }
                 }
-                case 5 -> text.append("> ").append(sentence()).append(' ').append(sentence()).append('\n');
+                case 5 -> text.append("> " + sentence() + " " + sentence() + "\n");
                 case 6 -> {
-                    text.append("| ").append(words.capital(pick(random, words.objects))).append(" | % |\n|---|---:|\n");
+                    text.append("| " + words.capital(object()) + " | % |\n|---|---:|\n");
                     for (int i = 0; i < 5; i++) {
-                        text.append("| ").append(pick(random, words.actors)).append(" | ");
-                        text.append(random.nextInt(100)).append('.').append(random.nextInt(10)).append(" |\n");
+                        text.append("| " + actor() + " | " + random.nextInt(100) + "." + random.nextInt(10) + " |\n");
                     }
                 }
                 default -> paragraph(text);
@@ -169,12 +163,19 @@ public final class Corpus {
             text.append(sentence());
             for (int more = 2 + random.nextInt(5); more > 0; more--) {
                 if (random.nextInt(6) == 0) {
-                    text.append(" **").append(words.capital(pick(random, words.objects))).append("**: ");
-                    text.append(random.nextInt(900) + 100).append('.');
+                    text.append(" **" + words.capital(object()) + "**: " + (random.nextInt(900) + 100) + ".");
                 }
-                text.append(' ').append(sentence());
+                text.append(" " + sentence());
             }
             text.append('\n');
+        }
+
+        private String actor() {
+            return pick(random, words.actors);
+        }
+
+        private String object() {
+            return pick(random, words.objects);
         }
 
         private String sentence() {
@@ -219,7 +220,8 @@ public final class Corpus {
         static Wording of(String language) {
             Wording wording = ALL.get(language);
             if (wording == null) {
-                throw new IllegalArgumentException("no words of \"" + language + "\"; there are " + new TreeSet<>(ALL.keySet()));
+                throw new IllegalArgumentException(
+                        "no words of \"" + language + "\"; there are " + new TreeSet<>(ALL.keySet()));
             }
             return wording;
         }
@@ -257,7 +259,8 @@ public final class Corpus {
         /** With a capital; a dotted i stays dotted in Azerbaijani, the only language here that has both. */
         String capital(String text) {
             char first = text.charAt(0);
-            return (first == 'i' && order.endsWith("V") ? "İ" : String.valueOf(Character.toUpperCase(first))) + text.substring(1);
+            return (first == 'i' && order.endsWith("V") ? "İ" : String.valueOf(Character.toUpperCase(first)))
+                    + text.substring(1);
         }
 
         private static Wording english() {

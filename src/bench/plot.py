@@ -3,7 +3,7 @@ import math
 from html import escape
 
 WIDTH, HEIGHT = 480, 470
-LEFT, RIGHT, TOP, BOTTOM = 60, 140, 74, 54
+LEFT, RIGHT, TOP, BOTTOM = 60, 150, 74, 54
 # Colours that people who see some colours alike can tell apart, for paper and for dark screens; each line has a shape too.
 SERIES = (
     ("hugo", "Hugo {hugo}", "#b3470f", "#f0a070", "square", ""),

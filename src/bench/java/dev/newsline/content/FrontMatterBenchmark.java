@@ -1,0 +1,59 @@
+package dev.newsline.content;
+
+import dev.newsline.build.BuiltArchive;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.SourceText;
+import dev.newsline.model.FrontMatter;
+import dev.newsline.state.ByteReader;
+import dev.newsline.state.ByteWriter;
+import dev.newsline.yaml.YamlReader;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Front matter from its text, beside the same out of the bytes that the state keeps. */
+@NullUnmarked
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class FrontMatterBenchmark {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Baku");
+
+    private SourceText source;
+    private byte[] kept;
+
+    @Setup
+    public void prepare(BuiltArchive archive) {
+        source = archive.source();
+        ByteWriter bytes = new ByteWriter();
+        DocumentCodec.write(archive.document(), bytes);
+        kept = bytes.toBytes();
+    }
+
+    @Benchmark
+    public FrontMatter parsed() {
+        Diagnostics diagnostics = new Diagnostics();
+        Fences fences = Fences.find(source, diagnostics);
+        var map = new YamlReader().readMap(source, fences.start(), fences.end(), diagnostics);
+        return new FrontMatterReader(map, ZONE, Set.of(), diagnostics).read();
+    }
+
+    @Benchmark
+    public Document decoded() {
+        return DocumentCodec.read(new ByteReader(kept));
+    }
+}
