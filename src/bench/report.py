@@ -11,6 +11,8 @@ NAMES = {
     "delete": "one in the middle deleted",
     "template": "the layout of {reports} articles changed",
 }
+# What a quiet machine does beside the bench, in cores.
+QUIET = 0.1
 # No more than publishing one.
 AS_PUBLISH = ("mend", "backdate", "delete")
 
@@ -59,7 +61,8 @@ def table(results, wanted):
 
 
 def _machines(sizes):
-    lines = []
+    """What the figures are of; where they are not all of the same, which of what."""
+    machines = {}
     for size in sizes:
         machine = size["machine"]
         hugo = f"Hugo {machine['hugo']}" if machine["hugo"] else "no Hugo"
@@ -67,9 +70,10 @@ def _machines(sizes):
             f"{machine['cores']} cores of {machine['processor']}, {machine['memory']} GB, {machine['system']}; "
             f"{machine['jdk']}; {hugo}; revision {machine['revision']}."
         )
-        if line not in lines:
-            lines.append(line)
-    return lines
+        machines.setdefault(line, []).append(f"{size['articles']:,}")
+    if len(machines) == 1:
+        return list(machines)
+    return [f"- {', '.join(articles)} articles: {line}" for line, articles in machines.items()]
 
 
 def _summary(sizes, wanted):
@@ -153,11 +157,12 @@ def _size(size, goal):
                 f" | {files} | {again} |"
             )
     lines += ["", _equality(size)]
-    if size["noise"]["before"] > 0.1 or size["noise"]["most"] > 0.1:
+    noise = size["noise"]
+    if max(noise.values()) > QUIET:
         lines += [
             "",
-            f"The machine was not quiet: {size['noise']['before']:.2f} cores were busy before, and up to"
-            f" {size['noise']['most']:.2f} with other work during a run.",
+            f"**The machine was not quiet:** other work kept {noise['before']:.2f} cores busy before, and"
+            f" {noise['during']:.2f} during the runs.",
         ]
     return lines
 

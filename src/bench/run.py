@@ -4,8 +4,8 @@
     python3 src/bench/run.py [--hugo PROGRAM] [--sizes 1000,10000,100000] [--publish]
     python3 src/bench/run.py --million
 
-It needs a JDK and Maven, as the launcher does, Python 3.9 or newer, and Hugo to compare with. README.md beside it says
-how the figures are made.
+It needs Linux or macOS, a JDK and Maven, as the launcher does, Python 3.9 or newer, and Hugo to compare with. README.md
+beside it says how the figures are made.
 """
 import argparse
 import datetime
@@ -27,9 +27,7 @@ import tree  # noqa: E402
 from newsroom import HERE, HugoSite, Newsroom  # noqa: E402
 
 CLONE = HERE.parent.parent
-LAUNCHER = CLONE / ("newsline.cmd" if os.name == "nt" else "newsline")
-# What a quiet machine does beside the bench, in cores.
-QUIET = 0.1
+LAUNCHER = CLONE / "newsline"
 # Kilobytes on the disk for each article and language: the archive, the sites, their state, and the copies at the end.
 ROOM = 90
 # Beyond this the bytes of a site are not hashed before and after: what was written counts as changed.
@@ -143,7 +141,10 @@ class Bench:
             "cold": cold,
             "steps": steps,
             "differences": differences,
-            "noise": {"before": before, "most": max(run.others for run in runs)},
+            "noise": {
+                "before": before,
+                "during": sum(run.others * run.wall for run in runs) / sum(run.wall for run in runs),
+            },
         }
 
     def cold(self, rooms, runs):
@@ -185,8 +186,13 @@ class Bench:
 
     def quiet(self):
         """How busy the machine is with other work; ends where that would be measured, too."""
-        busy = machine.busy_cores()
-        if busy > QUIET:
+        os.sync()
+        for _ in range(10):
+            # What was just written is still being looked after for a while.
+            busy = machine.busy_cores()
+            if busy <= report.QUIET:
+                break
+        else:
             say(f"other work keeps {busy:.2f} cores busy: figures of now would be of that, too")
             if not self.options.busy:
                 sys.exit("end it and run this again, or say --busy to measure all the same")
