@@ -28,8 +28,10 @@ from newsroom import HERE, HugoSite, Newsroom  # noqa: E402
 
 CLONE = HERE.parent.parent
 LAUNCHER = CLONE / "newsline"
-# Kilobytes on the disk for each article and language: the archive, the sites, their state, and the copies at the end.
-ROOM = 90
+# Kilobytes on the disk for each article and language: archive, site and state; and what is built to compare with.
+ROOM, MORE_ROOM = 50, 50
+# Of results.json; those of another are not joined.
+FORMAT = 1
 # Beyond this the bytes of a site are not hashed before and after: what was written counts as changed.
 HASHED = 200_000
 
@@ -199,7 +201,8 @@ class Bench:
         return busy
 
     def enough_room(self):
-        wanted = max(self.options.sizes) * len(self.options.languages) * ROOM * 1000
+        room = ROOM if self.hugo is None and self.options.no_clean else ROOM + MORE_ROOM
+        wanted = max(self.options.sizes) * len(self.options.languages) * room * 1000
         self.work.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(self.work).free
         if free < wanted:
@@ -235,9 +238,11 @@ def main():
     options = arguments()
     bench = Bench(options)
     file = Path(options.work) / "results.json"
-    results = {"sizes": {}}
+    results = {"format": FORMAT, "sizes": {}}
     if file.exists() and not options.fresh:
-        results = json.loads(file.read_text(encoding="utf-8"))
+        before = json.loads(file.read_text(encoding="utf-8"))
+        if before.get("format") == FORMAT:
+            results = before
     folders = {"results.json": HERE, "results.md": HERE, "cost.svg": CLONE / "src" / "docs" / "pictures"}
     if not options.redraw:
         bench.enough_room()
