@@ -31,8 +31,8 @@ public class FingerprintBenchmark {
         Edition edition = archive.site().editions().get("en");
         Views views = new Views(
                 archive.site(), edition, archive.languages().get("en"), archive.languages(), archive.theme(), false);
-        Plan.Builder plan = new Plan.Builder(new Diagnostics(), "content/");
-        new ArticlePages(views, document -> "").contribute(plan);
+        Plan.Builder plan = new Plan.Builder(BuiltArchive.ARTICLES, new Diagnostics(), "content/");
+        ArticlePages.of(views, document -> "").forEach(pages -> pages.contribute(plan));
         return plan.build();
     }
 }
