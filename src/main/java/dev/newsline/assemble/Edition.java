@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param line those that the News Line has
  * @param terms all sections, topics, authors and series that have a page, by kind, in order of id
  * @param byTerm listed articles of each term
+ * @param termsById the same by kind, then id
  * @param pages standing pages by name
  */
 public record Edition(
@@ -23,15 +24,14 @@ public record Edition(
         List<Article> line,
         Map<String, List<Term>> terms,
         Map<Term, List<Article>> byTerm,
+        Map<String, Map<String, Term>> termsById,
         Map<String, StandingPage> pages) {
     public List<Article> of(Term term) {
         return byTerm.getOrDefault(term, List.of());
     }
 
     public Optional<Term> term(String kind, String id) {
-        return terms.getOrDefault(kind, List.of()).stream()
-                .filter(term -> term.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(termsById.getOrDefault(kind, Map.of()).get(id));
     }
 
     /** How many of {@code sorted} stand before an article. */

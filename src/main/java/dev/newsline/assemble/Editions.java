@@ -85,6 +85,7 @@ final class Editions {
                 listed.stream().filter(a -> !a.has(Flag.NO_LINE)).toList(),
                 sorted,
                 byTerm,
+                byKind,
                 standing);
     }
 

@@ -1,8 +1,10 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Term;
 import dev.newsline.assemble.Urls;
+import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.model.Entry;
 import dev.newsline.view.AuthorView;
@@ -12,7 +14,6 @@ import dev.newsline.view.PageView;
 import dev.newsline.view.PeriodView;
 import dev.newsline.view.SectionView;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +31,6 @@ final class Lists implements Contributor {
     private final Views views;
     private final Heads heads;
     private final Needs needs;
-    private final ZoneId zone;
 
     /** An edition's: those of each kind, which can be planned beside each other, and its archive. */
     static List<Contributor> of(Views views) {
@@ -51,10 +51,13 @@ final class Lists implements Contributor {
         this.views = views;
         this.heads = new Heads(views);
         this.needs = new Needs(views);
-        this.zone = views.settings.timeZone();
     }
 
-    /** What all pages of one list have in common. */
+    /**
+     * What all pages of one list have in common.
+     *
+     * @param digest of all the rest
+     */
     private record Subject(
             String type,
             String title,
@@ -63,7 +66,39 @@ final class Lists implements Contributor {
             @Nullable AuthorView author,
             String address,
             @Nullable Term term,
-            boolean feeds) {}
+            Map<String, String> versions,
+            Digest digest) {
+        Subject(
+                String type,
+                String title,
+                @Nullable String description,
+                @Nullable SectionView section,
+                @Nullable AuthorView author,
+                String address,
+                @Nullable Term term,
+                Map<String, String> versions) {
+            this(
+                    type,
+                    title,
+                    description,
+                    section,
+                    author,
+                    address,
+                    term,
+                    versions,
+                    new Digester()
+                            .add(type)
+                            .add(title)
+                            .add(description)
+                            .add(section)
+                            .add(author)
+                            .add(address)
+                            .add(term == null ? null : term.kind())
+                            .add(term == null ? null : term.id())
+                            .addTexts(versions)
+                            .digest());
+        }
+    }
 
     @Override
     public void contribute(Plan.Jobs plan) {
@@ -78,18 +113,22 @@ final class Lists implements Contributor {
     private void list(Plan.Jobs plan, String kind, Term term) {
         Subject subject = subject(kind, term);
         List<Article> articles = views.edition.of(term);
-        List<Periods.Year> years = archived("year") ? Periods.of(articles, zone) : List.of();
+        List<Periods.Year> years = archived("year") ? Periods.of(articles) : List.of();
         front(plan, subject, articles, years);
         archive(plan, subject, years);
     }
 
     private Subject subject(String kind, Term term) {
         boolean author = kind.equals("authors");
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (Edition edition : views.site.editions().values()) {
+            edition.term(kind, term.id()).ifPresent(other -> versions.put(edition.language(), other.address()));
+        }
         String type = kind.equals("series") ? "series" : kind.substring(0, kind.length() - 1);
         SectionView section = author ? null : views.section(term);
         AuthorView person = author ? views.author(term, null) : null;
         String description = section != null ? section.description() : person == null ? null : person.description();
-        return new Subject(type, term.name(), description, section, person, term.address(), term, true);
+        return new Subject(type, term.name(), description, section, person, term.address(), term, versions);
     }
 
     private void front(Plan.Jobs plan, Subject subject, List<Article> articles, List<Periods.Year> periods) {
@@ -168,8 +207,8 @@ final class Lists implements Contributor {
                 null,
                 views.edition.prefix(),
                 null,
-                false);
-        for (Periods.Year year : Periods.of(views.edition.listed(), zone)) {
+                Map.of());
+        for (Periods.Year year : Periods.of(views.edition.listed())) {
             if (archived("year")) {
                 List<PeriodView> months = year.months().stream()
                         .map(month -> new PeriodView(title(month), views.href(views.below(month.path()))))
@@ -192,7 +231,7 @@ final class Lists implements Contributor {
     }
 
     private void month(Plan.Jobs plan, Subject subject, Periods.Month month) {
-        Map<LocalDate, List<Article>> days = Periods.days(month, zone);
+        Map<LocalDate, List<Article>> days = Periods.days(month);
         if (archived("month")) {
             List<PeriodView> views = new ArrayList<>();
             days.keySet().forEach(day -> views.add(new PeriodView(title(day), this.views.href(address(day)))));
@@ -232,8 +271,17 @@ final class Lists implements Contributor {
                 .sorted(Comparator.comparing(Term::name, views.language.order()).thenComparing(Term::id))
                 .map(term -> new LinkView(term.name(), views.href(term.address())))
                 .toList();
+        Map<String, String> versions = new LinkedHashMap<>();
+        views.settings.languages().forEach(each -> versions.put(each, views.settings.prefix(each) + kind + "/"));
         Subject subject = new Subject(
-                "index", views.language.text(kind, Map.of()), null, null, null, views.below(kind + "/"), null, false);
+                "index",
+                views.language.text(kind, Map.of()),
+                null,
+                null,
+                null,
+                views.below(kind + "/"),
+                null,
+                versions);
         add(plan, subject, subject.address, null, List.of(), List.of(), entries, null, null);
     }
 
@@ -247,21 +295,17 @@ final class Lists implements Contributor {
             List<LinkView> entries,
             @Nullable PeriodView older,
             @Nullable PeriodView newer) {
-        PageView head = head(subject, address, period);
-        ListView bare = new ListView(
-                subject.type,
-                subject.title,
-                subject.description,
-                subject.section,
-                subject.author,
-                period,
-                List.of(),
-                periods,
-                entries,
-                views.href(subject.address),
-                older,
-                newer);
-        Digester digester = views.fingerprint(TEMPLATE).add(head).add(bare);
+        // The head says nothing but this, and what is the same on all pages; made for each page, it took half of
+        // planning.
+        Digester digester = views.fingerprint(TEMPLATE)
+                .add(views.editions)
+                .add(subject.digest)
+                .add(address)
+                .add(period)
+                .addAll(periods)
+                .addAll(entries)
+                .add(older)
+                .add(newer);
         views.digests.addCards(digester, articles);
         needs.digest(TEMPLATE, null, digester);
         plan.add(new Job(
@@ -272,22 +316,22 @@ final class Lists implements Contributor {
                 new Job.Page(TEMPLATE, views.edition.language(), () -> {
                     Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);
-                    records.put("page", head);
+                    records.put("page", head(subject, address, period));
                     records.put(
                             "list",
                             new ListView(
-                                    bare.type(),
-                                    bare.title(),
-                                    bare.description(),
-                                    bare.section(),
-                                    bare.author(),
-                                    bare.period(),
+                                    subject.type,
+                                    subject.title,
+                                    subject.description,
+                                    subject.section,
+                                    subject.author,
+                                    period,
                                     views.cards(articles),
-                                    bare.periods(),
-                                    bare.entries(),
-                                    bare.url(),
-                                    bare.older(),
-                                    bare.newer()));
+                                    periods,
+                                    entries,
+                                    views.href(subject.address),
+                                    older,
+                                    newer));
                     records.put("needs", needs.answers(TEMPLATE, null));
                     return records;
                 })));
@@ -316,27 +360,16 @@ final class Lists implements Contributor {
             crumbs.add(new LinkView(subject.title, views.href(subject.address)));
         }
         crumbs.addAll(above(subject, address));
-        Map<String, String> versions = new LinkedHashMap<>();
-        if (period == null && subject.term != null) {
-            views.site
-                    .editions()
-                    .values()
-                    .forEach(edition -> edition.term(subject.term.kind(), subject.term.id())
-                            .ifPresent(term -> versions.put(edition.language(), term.address())));
-        } else if (subject.term == null && subject.type.equals("index")) {
-            String below = address.substring(views.edition.prefix().length());
-            views.settings.languages().forEach(each -> versions.put(each, views.settings.prefix(each) + below));
-        }
         String title = period == null ? subject.title : subject.title + ", " + period;
         boolean fronts = subject.type.equals("section");
         return heads.page(
                 "list",
                 address,
-                versions,
+                period == null ? subject.versions : Map.of(),
                 title,
                 period == null ? subject.description : null,
                 crumbs,
-                subject.feeds && period == null
+                subject.term != null && period == null
                         ? heads.feeds(
                                 subject.address.substring(views.edition.prefix().length()), fronts)
                         : heads.feeds("", true),

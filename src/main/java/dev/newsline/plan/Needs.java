@@ -108,11 +108,7 @@ final class Needs {
         for (int i = end - 1; i >= 0 && found.size() < wanted.limit(); i--) {
             Article article = from.get(i);
             String since = wanted.since();
-            if (since != null
-                    && Periods.day(article, views.settings.timeZone())
-                                    .toString()
-                                    .compareTo(since)
-                            < 0) {
+            if (since != null && Periods.day(article).toString().compareTo(since) < 0) {
                 break;
             }
             if (matches(wanted, article) && (asOf == null || !article.id().equals(asOf.id()))) {

@@ -2,11 +2,11 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The archive of a list by calendar. A year is a page; a year with more than {@link #MOST} items is its months; a month
@@ -54,34 +54,49 @@ final class Periods {
     }
 
     /** The years of a list, oldest first. */
-    static List<Year> of(List<Article> articles, ZoneId zone) {
-        Map<Integer, Map<Integer, List<Article>>> years = new TreeMap<>();
-        for (Article article : articles) {
-            LocalDate day = day(article, zone);
-            years.computeIfAbsent(day.getYear(), k -> new TreeMap<>())
-                    .computeIfAbsent(day.getMonthValue(), k -> new ArrayList<>())
-                    .add(article);
-        }
+    static List<Year> of(List<Article> articles) {
+        Map<Integer, List<Month>> years = new TreeMap<>();
+        split(articles, day -> day.getYear() * 12 + day.getMonthValue() - 1)
+                .forEach((month, all) -> years.computeIfAbsent(month / 12, k -> new ArrayList<>())
+                        .add(new Month(month / 12, month % 12 + 1, all)));
         List<Year> result = new ArrayList<>();
-        years.forEach((year, months) -> {
-            List<Month> list = new ArrayList<>();
-            months.forEach((month, all) -> list.add(new Month(year, month, all)));
-            result.add(new Year(year, list));
-        });
+        years.forEach((year, months) -> result.add(new Year(year, months)));
         return result;
     }
 
     /** The days of a month, oldest first. */
-    static Map<LocalDate, List<Article>> days(Month month, ZoneId zone) {
+    static Map<LocalDate, List<Article>> days(Month month) {
         Map<LocalDate, List<Article>> days = new TreeMap<>();
-        for (Article article : month.articles()) {
-            days.computeIfAbsent(day(article, zone), k -> new ArrayList<>()).add(article);
-        }
+        split(month.articles(), LocalDate::getDayOfMonth)
+                .forEach((day, articles) -> days.put(LocalDate.of(month.year, month.month, day), articles));
         return days;
     }
 
-    static LocalDate day(Article article, ZoneId zone) {
-        return article.published().atZoneSameInstant(zone).toLocalDate();
+    /**
+     * Articles by a number of their day, ascending. A list is in order, so it falls into runs; where a clock was put back
+     * at midnight, a day has two of them.
+     */
+    private static Map<Integer, List<Article>> split(List<Article> articles, ToIntFunction<LocalDate> number) {
+        Map<Integer, List<Article>> parts = new TreeMap<>();
+        for (int start = 0; start < articles.size(); ) {
+            int part = number.applyAsInt(day(articles.get(start)));
+            int end = start + 1;
+            while (end < articles.size() && number.applyAsInt(day(articles.get(end))) == part) {
+                end++;
+            }
+            parts.merge(part, articles.subList(start, end), (some, more) -> {
+                List<Article> all = new ArrayList<>(some);
+                all.addAll(more);
+                return all;
+            });
+            start = end;
+        }
+        return parts;
+    }
+
+    /** The day in the site's zone, whose offset an article's times have. */
+    static LocalDate day(Article article) {
+        return article.published().toLocalDate();
     }
 
     static String two(int value) {

@@ -4,9 +4,7 @@ import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Term;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,49 +19,39 @@ final class Related {
     static final int WINDOW = 200;
     static final int MOST = 4;
 
+    private final Edition edition;
     private final List<Article> listed;
-    private final String language;
     private final Map<String, Map<String, Article>> translations;
-    /** Of each term, the positions in the list of the articles that have it, oldest first. */
-    private final Map<Term, Postings> postings = new HashMap<>();
+    /** By the articles' numbers: how many of the listed ones are older. */
+    private final int[] places;
 
     Related(Edition edition, Map<String, Map<String, Article>> translations) {
+        this.edition = edition;
         this.listed = edition.listed();
-        this.language = edition.language();
         this.translations = translations;
-        for (int position = 0; position < listed.size(); position++) {
-            Article article = listed.get(position);
-            for (Term topic : article.topics()) {
-                add(topic, position);
-            }
-            add(article.series(), position);
-            add(article.section(), position);
+        this.places = new int[edition.articles().size()];
+        for (int place = 0; place < listed.size(); place++) {
+            places[listed.get(place).number()] = place;
         }
     }
 
-    private void add(@Nullable Term term, int position) {
-        if (term != null) {
-            postings.computeIfAbsent(term, k -> new Postings()).add(position);
-        }
+    private int place(Article article) {
+        return places[article.number()];
     }
 
-    /** Positions, ascending. */
-    private static final class Postings {
-        private int[] positions = new int[4];
-        private int size;
-
-        void add(int position) {
-            if (size == positions.length) {
-                positions = Arrays.copyOf(positions, size * 2);
+    /** How many of a term's articles are among the first {@code end} listed ones. */
+    private int upTo(List<Article> articles, int end) {
+        int low = 0;
+        int high = articles.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place(articles.get(middle)) < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            positions[size++] = position;
         }
-
-        /** The index of the first position that is not below {@code from}. */
-        int from(int from) {
-            int found = Arrays.binarySearch(positions, 0, size, from);
-            return found < 0 ? -found - 1 : found;
-        }
+        return low;
     }
 
     private record Scored(int position, double score) {}
@@ -76,7 +64,7 @@ final class Related {
     List<Article> to(Article article, int end) {
         List<Article> chosen = new ArrayList<>(MOST);
         for (String id : article.related()) {
-            Article named = translations.getOrDefault(id, Map.of()).get(language);
+            Article named = translations.getOrDefault(id, Map.of()).get(edition.language());
             if (named != null && named.listed()) {
                 add(chosen, article, named);
             }
@@ -128,24 +116,25 @@ final class Related {
     }
 
     private void score(double[] scores, @Nullable Term term, int start, int end, Weight weight) {
-        Postings all = term == null ? null : postings.get(term);
-        if (all == null) {
-            return;
+        List<Article> all = term == null ? List.of() : edition.of(term);
+        int after = upTo(all, end);
+        int first = after;
+        while (first > 0 && place(all.get(first - 1)) >= start) {
+            first--;
         }
-        int first = all.from(start);
-        int after = all.from(end);
         double worth = weight.of(after - first);
         for (int i = first; i < after; i++) {
-            scores[all.positions[i] - start] += worth;
+            scores[place(all.get(i)) - start] += worth;
         }
     }
 
     private void fillFromSection(List<Article> chosen, Article article, int start, int end) {
-        Postings section = article.section() == null ? null : postings.get(article.section());
-        if (section != null) {
-            for (int i = section.from(end) - 1; i >= 0 && section.positions[i] >= start && chosen.size() < MOST; i--) {
-                add(chosen, article, listed.get(section.positions[i]));
+        List<Article> section = article.section() == null ? List.of() : edition.of(article.section());
+        for (int i = upTo(section, end) - 1; i >= 0 && chosen.size() < MOST; i--) {
+            if (place(section.get(i)) < start) {
+                return;
             }
+            add(chosen, article, section.get(i));
         }
     }
 }

@@ -44,7 +44,7 @@ final class Sitemaps implements Contributor {
         for (Edition edition : site.editions().values()) {
             for (Article article : edition.listed()) {
                 if (Alternates.indexed(article)) {
-                    LocalDate day = Periods.day(article, settings.timeZone());
+                    LocalDate day = Periods.day(article);
                     months.computeIfAbsent(
                                     day.getYear() + "-" + Periods.two(day.getMonthValue()), k -> new ArrayList<>())
                             .add(article);
