@@ -7,6 +7,7 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Severity;
 import dev.newsline.digest.Digest;
+import dev.newsline.output.ChangeLog;
 import dev.newsline.output.Disk;
 import dev.newsline.output.Manifest;
 import dev.newsline.output.SiteFolder;
@@ -191,7 +192,8 @@ public final class Build {
                 written.put(stale.get(i).path(), stale.get(i).fingerprint());
             }
         }
-        SiteFolder.Changes changes = folder.publish(paths, written, staged, state.manifest);
+        SiteFolder.Changes changes =
+                folder.publish(paths, written, staged, state.manifest, state.log, planned.options.now());
         planned.stages.end("publish");
         int articles = draft.site().editions().values().stream()
                 .mapToInt(edition -> edition.articles().size())
@@ -250,6 +252,11 @@ public final class Build {
                             .map(near -> Explanation.address(near, newsroom.settings()))
                             .orElse(null));
         }
+    }
+
+    /** What builds have changed in the site's folder, and what of it was uploaded. */
+    public static ChangeLog changes(Options options) throws IOException {
+        return State.log(options, SiteFolder.real(options.out()));
     }
 
     private static boolean warned(Draft draft) {

@@ -3,6 +3,7 @@ package dev.newsline.build;
 import dev.newsline.content.Walk;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
+import dev.newsline.output.ChangeLog;
 import dev.newsline.output.Manifest;
 import dev.newsline.output.SiteFolder;
 import dev.newsline.state.ByteReader;
@@ -22,15 +23,19 @@ final class State implements Closeable {
     private final Digest code;
     final Manifest manifest;
 
+    /** What uploads have to know. It is not here but beside: nothing that throws state away may touch it. */
+    final ChangeLog log;
+
     /** What the build reads, before it has read it; null where the time stamps do not tell. */
     private final @Nullable Digest inputs;
 
     private @Nullable Memory memory;
 
-    private State(StateFolder folder, Digest code, Manifest manifest, @Nullable Digest inputs) {
+    private State(StateFolder folder, Digest code, Manifest manifest, ChangeLog log, @Nullable Digest inputs) {
         this.folder = folder;
         this.code = code;
         this.manifest = manifest;
+        this.log = log;
         this.inputs = inputs;
     }
 
@@ -47,7 +52,7 @@ final class State implements Closeable {
                     .add(options.preview())
                     .digest();
             Digest inputs = LastBuild.inputs(options, walk, folder.opened());
-            return new State(folder, code, Manifest.open(folder, place), inputs);
+            return new State(folder, code, Manifest.open(folder, place), log(options, site.path()), inputs);
         } catch (IOException | RuntimeException | Error e) {
             folder.close();
             throw e;
@@ -81,17 +86,33 @@ final class State implements Closeable {
 
     private static StateFolder folder(Options options, SiteFolder site) throws IOException {
         Path out = site.path();
-        String name = out.getFileName() + "-"
-                + new Digester().add(out.toString()).digest().toString().substring(0, 8);
-        Path root = options.root().toAbsolutePath();
-        // Sources may lie where nothing can be written; the site's own neighbourhood then holds its state, too.
-        Path home = Files.isWritable(root) || out.getParent() == null ? root : out.getParent();
-        Path place = home.resolve(".newsline").resolve("state").resolve(name);
+        Path place = home(options, out).resolve(".newsline/state").resolve(name(out));
         try {
             return StateFolder.open(place, "a build of " + out);
         } catch (StateFolder.Held e) {
             throw new IOException(place + " is held by " + e.holder(), e);
         }
+    }
+
+    /** Where uploads of a folder are told what has changed in it: of site/, in .newsline/changes/site/. */
+    static ChangeLog log(Options options, Path out) throws IOException {
+        Path home = home(options, out);
+        // A newsroom may be moved with its site; what lies elsewhere is known by its place.
+        boolean inside = SiteFolder.real(home).equals(out.getParent());
+        return new ChangeLog(
+                home.resolve(".newsline/changes").resolve(inside ? String.valueOf(out.getFileName()) : name(out)));
+    }
+
+    /** The folder that holds {@code .newsline/}. */
+    private static Path home(Options options, Path out) {
+        Path root = options.root().toAbsolutePath();
+        // Sources may lie where nothing can be written; the site's own neighbourhood then holds its state, too.
+        return Files.isWritable(root) || out.getParent() == null ? root : out.getParent();
+    }
+
+    private static String name(Path out) {
+        return out.getFileName() + "-"
+                + new Digester().add(out.toString()).digest().toString().substring(0, 8);
     }
 
     /** Keeps what the build has learned. */

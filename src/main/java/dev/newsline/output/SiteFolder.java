@@ -10,17 +10,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,7 +112,7 @@ public final class SiteFolder implements Closeable {
     }
 
     /** Where a folder really is, or will be. */
-    private static Path real(Path given) throws IOException {
+    public static Path real(Path given) throws IOException {
         Path path = given.toAbsolutePath().normalize();
         return Files.exists(path) ? path.toRealPath() : path;
     }
@@ -216,9 +213,17 @@ public final class SiteFolder implements Closeable {
      * @param planned every path of the site
      * @param written those that were rendered, with what they were made from
      * @param staged those of them that differ from what stands there, in the order in which they are to appear
+     * @param log where it is told what changes, for uploads
+     * @param now the instant as of which the site is built
      * @throws InterruptedIOException where the process ends
      */
-    public Changes publish(Set<String> planned, Map<String, Digest> written, List<String> staged, Manifest manifest)
+    public Changes publish(
+            Set<String> planned,
+            Map<String, Digest> written,
+            List<String> staged,
+            Manifest manifest,
+            ChangeLog log,
+            Instant now)
             throws IOException {
         Set<String> others = manifest.isWhole(this) ? manifest.others(planned) : null;
         if (others != null && others.isEmpty() && written.isEmpty()) {
@@ -234,8 +239,15 @@ public final class SiteFolder implements Closeable {
         try {
             List<String> touched = new ArrayList<>(staged);
             touched.addAll(others == null ? List.of() : others);
+            // For readers of another copy first: whatever ends this, a change is named that was not made, not the
+            // reverse.
+            Path marker = log.begin(this, staged, others == null ? new Standing(folder, planned).files() : others, now);
             manifest.begin(touched);
             Changes changes = publishWhole(planned, staged, others);
+            if (marker != null) {
+                disk.move(marker, folder.resolve(MARKER));
+            }
+            log.end();
             Map<String, Manifest.Entry> entries = new HashMap<>();
             written.forEach((path, fingerprint) -> {
                 FileStamp stamp = stamp(path);
@@ -346,43 +358,27 @@ public final class SiteFolder implements Closeable {
         removeEmpty(directory.getParent());
     }
 
+    /** Where a file of the site is put aside until it is published. */
+    Path staged(String path) {
+        return within(staging.folder(), path);
+    }
+
     private List<String> removeOthers(Set<String> planned) throws IOException {
-        Set<String> kept = new HashSet<>(planned);
-        kept.add(MARKER);
-        kept.add(".gitignore");
         List<String> removed = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                return directory.equals(folder.resolve(Staging.INSIDE))
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (!kept.contains(path)) {
+        Standing standing = new Standing(folder, planned);
+        standing.visit(
+                file -> {
                     disk.delete(file);
-                    removed.add(path);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-                    throws IOException {
-                if (!directory.equals(folder)) {
+                    removed.add(standing.relative(file));
+                },
+                directory -> {
                     try {
                         disk.delete(directory);
                     } catch (DirectoryNotEmptyException e) {
                         // Something of the site is in it.
-                        return FileVisitResult.CONTINUE;
+                        return;
                     }
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                });
         Collections.sort(removed);
         return List.copyOf(removed);
     }

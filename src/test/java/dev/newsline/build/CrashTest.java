@@ -56,7 +56,7 @@ class CrashTest {
     Path folder;
 
     /** Does as many operations as it may, and then fails for ever. */
-    private static final class Ending implements Disk {
+    static final class Ending implements Disk {
         private int left;
 
         Ending(int left) {
@@ -101,7 +101,7 @@ class CrashTest {
     }
 
     /** Whether a build came to its end. */
-    private static boolean finishes(SiteFixture site, Disk disk) throws IOException {
+    static boolean finishes(SiteFixture site, Disk disk) throws IOException {
         try (Planned planned = Build.plan(site.options(), disk)) {
             Build.run(planned);
             return true;
