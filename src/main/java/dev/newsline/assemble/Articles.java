@@ -105,7 +105,7 @@ final class Articles {
                         document,
                         filing.picture(),
                         () -> Objects.requireNonNull(version.front().image()));
-        boolean pinned = holds(filing.pinned());
+        boolean pinned = turns.holds(filing.pinned(), Turn.Kind.PIN, document.path());
         return new Article(
                 numbers.merge(language, 1, Integer::sum) - 1,
                 document,
@@ -127,12 +127,8 @@ final class Articles {
                 front == null ? List.of() : related.of(document, front),
                 pinned && filing.pinned() != null && !filing.pinned().sectionOnly(),
                 pinned,
-                holds(filing.breaking()),
+                turns.holds(filing.breaking(), Turn.Kind.BREAKING, document.path()),
                 version.state());
-    }
-
-    private boolean holds(FrontMatter.@Nullable Pin pin) {
-        return pin != null && (pin.until() == null || turns.ahead(pin.until()));
     }
 
     private List<Article.Illustration> gallery(Document document, List<FrontMatter.Illustration> pictures) {

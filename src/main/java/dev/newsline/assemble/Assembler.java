@@ -229,6 +229,7 @@ public final class Assembler {
                         .toList(),
                 Data.read(sources, walk, diagnostics),
                 turns.next(),
+                turns.first(),
                 waiting,
                 diagnostics.list());
     }

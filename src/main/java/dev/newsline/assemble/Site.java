@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param media pictures and documents that something published shows
  * @param staticFiles files of {@code content/static/}, which are copied to the root of the site
  * @param data files for templates, by their path below {@code data/}
- * @param changesAt the first instant after which it is another one although nobody changes a file; null where there is none
+ * @param changesAt the first instant after which it is another one, or what is said of it, although nobody changes a file;
+ *     null where there is none
+ * @param turns what makes it another one first, at that instant or later; none where nothing does
  * @param waiting what is not published, and why
  */
 public record Site(
@@ -36,6 +38,7 @@ public record Site(
         List<Media.Picture> staticFiles,
         Map<String, Data> data,
         @Nullable Instant changesAt,
+        List<Turn> turns,
         List<Waiting> waiting,
         List<Diagnostic> diagnostics) {
     /**

@@ -164,12 +164,35 @@ final class Versions {
             unpublished.add(new Version(document, original, filing, head, time, "expired"));
             return;
         }
+        noteTurns(document.path(), draft, date, until, time, expires);
         if (state != null) {
             waiting.add(new Site.Waiting(document.path(), state, draft ? "" : time.toString()));
         }
         boolean shown = state == null || preview;
         (shown ? (page ? pages : published) : unpublished)
                 .add(new Version(document, original, filing, head, time, state));
+    }
+
+    /** An embargo that ends before the date publishes nothing, nor does a date that comes after the expiry. */
+    private void noteTurns(
+            String path,
+            boolean draft,
+            OffsetDateTime date,
+            @Nullable OffsetDateTime until,
+            OffsetDateTime time,
+            @Nullable OffsetDateTime expires) {
+        boolean appears = !draft && (expires == null || time.isBefore(expires));
+        if (appears || (preview && !draft)) {
+            boolean embargo = until != null && !until.isBefore(date);
+            turns.note(time, embargo ? Turn.Kind.EMBARGO : Turn.Kind.PUBLICATION, path);
+        }
+        if (appears || preview) {
+            turns.note(expires, Turn.Kind.EXPIRY, path);
+        }
+        if (preview && !draft) {
+            // It is shown as under embargo, then as one of the future.
+            turns.note(until, Turn.Kind.EMBARGO, path);
+        }
     }
 
     private void checkDates(Document document, Filing filing, OffsetDateTime date) {

@@ -1,9 +1,11 @@
 package dev.newsline.build;
 
 import dev.newsline.assemble.Site;
+import dev.newsline.assemble.Turn;
 import dev.newsline.content.Walk;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
+import dev.newsline.output.Manifest;
 import dev.newsline.state.ByteReader;
 import dev.newsline.state.ByteWriter;
 import dev.newsline.state.FileStamp;
@@ -22,13 +24,26 @@ import org.jspecify.annotations.Nullable;
  * @param inputs of the options, and of what the file system says of all sources and templates
  * @param from the instant as of which it was made
  * @param until when it is another one by itself; null where that never happens
+ * @param turns what changes the site first by itself
  */
 record LastBuild(
-        Digest inputs, Instant from, @Nullable Instant until, int articles, int files, List<Result.Waiting> waiting) {
+        Digest inputs,
+        Instant from,
+        @Nullable Instant until,
+        List<Turn> turns,
+        int articles,
+        int files,
+        List<Result.Waiting> waiting) {
 
     static LastBuild of(Digest inputs, Options options, Site site, Result result) {
         return new LastBuild(
-                inputs, options.now(), site.changesAt(), result.articles(), result.files(), result.waiting());
+                inputs,
+                options.now(),
+                site.changesAt(),
+                site.turns(),
+                result.articles(),
+                result.files(),
+                result.waiting());
     }
 
     /** The digest of all that a build reads, without reading it; null where the time stamps do not tell it for sure. */
@@ -59,6 +74,12 @@ record LastBuild(
         return digester.digest();
     }
 
+    /** That a manifest keeps; null where there is none. */
+    static @Nullable LastBuild of(Manifest manifest) {
+        ByteReader word = manifest.word();
+        return word == null || !word.more() ? null : read(word);
+    }
+
     /** Whether a build of {@code inputs} as of {@code now} would be this one. */
     boolean is(@Nullable Digest inputs, Instant now) {
         return this.inputs.equals(inputs) && !now.isBefore(from) && (until == null || now.isBefore(until));
@@ -70,6 +91,10 @@ record LastBuild(
 
     byte[] toBytes() {
         ByteWriter to = new ByteWriter().put(inputs).put(from.toString()).put(until == null ? null : until.toString());
+        to.putInt(turns.size());
+        for (Turn turn : turns) {
+            to.put(turn.at().toString()).put(turn.kind().name()).put(turn.path());
+        }
         to.putInt(articles).putInt(files).putInt(waiting.size());
         for (Result.Waiting each : waiting) {
             to.put(each.path()).put(each.reason()).put(each.detail());
@@ -77,10 +102,14 @@ record LastBuild(
         return to.toBytes();
     }
 
-    static LastBuild read(ByteReader from) {
+    private static LastBuild read(ByteReader from) {
         Digest inputs = from.digest();
         Instant instant = Instant.parse(from.text());
         String until = from.optionalText();
+        List<Turn> turns = new ArrayList<>();
+        for (int i = from.integer(); i > 0; i--) {
+            turns.add(new Turn(Instant.parse(from.text()), Turn.Kind.valueOf(from.text()), from.text()));
+        }
         int articles = from.integer();
         int files = from.integer();
         int size = from.integer();
@@ -89,6 +118,12 @@ record LastBuild(
             waiting.add(new Result.Waiting(from.text(), from.text(), from.text()));
         }
         return new LastBuild(
-                inputs, instant, until == null ? null : Instant.parse(until), articles, files, List.copyOf(waiting));
+                inputs,
+                instant,
+                until == null ? null : Instant.parse(until),
+                List.copyOf(turns),
+                articles,
+                files,
+                List.copyOf(waiting));
     }
 }

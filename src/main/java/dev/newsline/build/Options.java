@@ -48,4 +48,9 @@ public record Options(
                 false,
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
     }
+
+    /** The same as of another instant. */
+    Options at(Instant instant) {
+        return new Options(root, content, templates, out, baseUrl, instant, strict, preview, clean, threads);
+    }
 }

@@ -6,7 +6,6 @@ import dev.newsline.digest.Digester;
 import dev.newsline.output.ChangeLog;
 import dev.newsline.output.Manifest;
 import dev.newsline.output.SiteFolder;
-import dev.newsline.state.ByteReader;
 import dev.newsline.state.StateFolder;
 import java.io.Closeable;
 import java.io.IOException;
@@ -46,24 +45,36 @@ final class State implements Closeable {
             if (options.clean()) {
                 folder.clear();
             }
-            Digest place = new Digester()
-                    .add(code)
-                    .add(site.path().toString())
-                    .add(options.preview())
-                    .digest();
             Digest inputs = LastBuild.inputs(options, walk, folder.opened());
-            return new State(folder, code, Manifest.open(folder, place), log(options, site.path()), inputs);
+            return new State(
+                    folder, code, Manifest.open(folder, stamp(code, options, site)), log(options, site.path()), inputs);
         } catch (IOException | RuntimeException | Error e) {
             folder.close();
             throw e;
         }
     }
 
+    /** The instant as of which the site was built last; null where that is not known. */
+    static @Nullable Instant lastBuilt(Options options, SiteFolder site) throws IOException {
+        try (StateFolder folder = folder(options, site);
+                Manifest manifest = Manifest.open(folder, stamp(CodeVersion.digest(), options, site))) {
+            LastBuild last = LastBuild.of(manifest);
+            return last == null ? null : last.from();
+        }
+    }
+
+    private static Digest stamp(Digest code, Options options, SiteFolder site) {
+        return new Digester()
+                .add(code)
+                .add(site.path().toString())
+                .add(options.preview())
+                .digest();
+    }
+
     /** The last build, where this one would be the same and its files still stand; else null. */
     @Nullable
     LastBuild same(SiteFolder site, Instant now, Workers workers) throws IOException {
-        ByteReader word = manifest.word();
-        LastBuild last = word == null || !word.more() ? null : LastBuild.read(word);
+        LastBuild last = LastBuild.of(manifest);
         if (last == null || !last.is(inputs, now) || !manifest.isWhole(site)) {
             return null;
         }
@@ -122,12 +133,10 @@ final class State implements Closeable {
             draft.site().waiting().stream().filter(Draft::isHeldBack).forEach(each -> held.add(each.path()));
             memory.save(draft.newsroom().walk(), held);
         }
-        // With something to say, the next build looks again.
+        // With something to say, the next build looks again, and knows no more than when this one was.
         boolean quiet = result.diagnostics().isEmpty();
-        manifest.say(
-                inputs != null && quiet
-                        ? LastBuild.of(inputs, options, draft.site(), result).toBytes()
-                        : new byte[0]);
+        Digest known = inputs != null && quiet ? inputs : Digest.NONE;
+        manifest.say(LastBuild.of(known, options, draft.site(), result).toBytes());
     }
 
     @Override

@@ -44,6 +44,7 @@ final class Cli {
         line.addSubcommand(templates);
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(new ChangesCommand(surroundings));
+        line.addSubcommand(new DueCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         CommandLine.Help.Ansi ansi = surroundings.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;

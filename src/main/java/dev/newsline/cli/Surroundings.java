@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  *
  * @param out for results, which other programs read
  * @param err for everything that is said to people
+ * @param clock in the machine's zone, which nothing but cron goes by
  * @param environment the variables
  * @param folder where the command was called
  * @param terminal whether a person watches, so that colour and a progress line make sense
@@ -36,7 +38,7 @@ record Surroundings(
         return new Surroundings(
                 stream(new FileOutputStream(FileDescriptor.out)),
                 stream(new FileOutputStream(FileDescriptor.err)),
-                Clock.systemUTC(),
+                Clock.system(ZoneId.systemDefault()),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 System.console() != null,

@@ -93,6 +93,9 @@ public final class Manifest implements Closeable {
         ByteReader before = word();
         if (before == null || !before.is(word)) {
             store.commit(List.of(Change.put(WORD, word, new byte[0])), false);
+            if (store.wantsCompaction()) {
+                store.compact();
+            }
         }
     }
 
