@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,28 +43,52 @@ final class Memory implements Closeable {
     /** Rows that are new or other ones, in the store's order. */
     private final Map<String, Change> fresh = new ConcurrentSkipListMap<>(Store.ORDER);
 
-    /** Words that are in the state. They are kept only as long as somebody else keeps them, too. */
-    private static final class KeptWords implements Document.Words {
-        private final Row row;
-        private volatile WeakReference<Document.Text> read = new WeakReference<>(null);
+    /** Words that many files have in common, once each: names of sections, topics, authors and pictures. */
+    private final Map<String, String> shared = new ConcurrentHashMap<>();
 
-        KeptWords(Row row) {
-            this.row = row;
+    /** Words that are in the state, or will be. They are kept only as long as somebody else keeps them, too. */
+    private final class KeptWords implements Document.Words {
+        private final String path;
+        /** Whether they are of what was read now, not of what was read before. */
+        private final boolean young;
+
+        private volatile @Nullable WeakReference<Document.Text> read;
+
+        KeptWords(String path, boolean young) {
+            this.path = path;
+            this.young = young;
         }
 
         @Override
         public Document.Text text() {
-            Document.Text text = read.get();
+            WeakReference<Document.Text> last = read;
+            Document.Text text = last == null ? null : last.get();
             if (text == null) {
-                try {
-                    text = DocumentCodec.text(row.tail());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                text = words(path, young);
                 read = new WeakReference<>(text);
             }
             return text;
         }
+    }
+
+    private Document.Text words(String path, boolean young) {
+        Change change = young ? fresh.get(DOCUMENT + path) : null;
+        Row row = young ? null : store.get(DOCUMENT + path);
+        try {
+            if (change != null) {
+                return DocumentCodec.text(change.tail());
+            }
+            if (row == null) {
+                throw new IllegalStateException("no words are kept of " + path);
+            }
+            return DocumentCodec.text(row.tail());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Document document(String path, ByteReader head) {
+        return DocumentCodec.read(path, head, new KeptWords(path, false), shared);
     }
 
     private Memory(Store store, long opened) {
@@ -84,7 +109,7 @@ final class Memory implements Closeable {
             ByteReader head = row.head();
             boolean same = FileStamp.read(head).equals(stamp);
             boolean settled = head.bool();
-            Document before = DocumentCodec.read(head, new KeptWords(row));
+            Document before = document(path, head);
             if (same && settled) {
                 return reading(before);
             }
@@ -97,6 +122,7 @@ final class Memory implements Closeable {
         Reading reading = reader.read(path);
         if (reading.document() != null && reading.diagnostics().isEmpty() && stamp != null) {
             note(stamp, reading.document());
+            return reading(reading.document().keptBy(new KeptWords(path, true)));
         }
         return reading;
     }
@@ -111,7 +137,7 @@ final class Memory implements Closeable {
         ByteReader head = row.head();
         FileStamp.read(head);
         head.bool();
-        return DocumentCodec.read(head, new KeptWords(row));
+        return document(path, head);
     }
 
     private static Reading reading(Document document) {

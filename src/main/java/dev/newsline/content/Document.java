@@ -73,6 +73,11 @@ public record Document(
         return words.text().bodyStart();
     }
 
+    /** This, its words being elsewhere. */
+    public Document keptBy(Words other) {
+        return new Document(path, kind, id, language, filing, bytes, head, dateInName, other);
+    }
+
     /** The folder that the file stands in, relative to {@code content/}. */
     public String folder() {
         int slash = path.lastIndexOf('/');

@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -33,23 +34,39 @@ public final class DocumentCodec {
 
     /** Writes all but the words. */
     public static void write(Document document, ByteWriter to) {
-        to.put(document.path()).put(document.id()).put(document.language());
+        to.put(document.id()).put(document.language());
         to.put(document.kind() == Document.Kind.PAGE);
         to.put(document.bytes()).put(document.head());
         time(document.dateInName(), to);
         write(document.filing(), to);
     }
 
-    /** Reads all but {@code words}, which are where they are until somebody asks for them. */
-    public static Document read(ByteReader from, Document.Words words) {
-        String path = from.text();
+    /**
+     * Reads all but {@code words}, which are where they are until somebody asks for them.
+     *
+     * @param shared texts that documents have in common, each the same object
+     */
+    public static Document read(String path, ByteReader from, Document.Words words, Map<String, String> shared) {
         String id = from.text();
-        String language = from.text();
+        String language = same(from.text(), shared);
         Document.Kind kind = from.bool() ? Document.Kind.PAGE : Document.Kind.ARTICLE;
         Digest bytes = from.digest();
         Digest head = from.digest();
         OffsetDateTime dateInName = time(from);
-        return new Document(path, kind, id, language, filing(from), bytes, head, dateInName, words);
+        return new Document(path, kind, id, language, filing(from, shared), bytes, head, dateInName, words);
+    }
+
+    private static String same(String text, Map<String, String> shared) {
+        String known = shared.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    private static @Nullable String sameOptional(@Nullable String text, Map<String, String> shared) {
+        return text == null ? null : same(text, shared);
+    }
+
+    private static @Nullable List<String> sameTexts(ByteReader from, Map<String, String> shared) {
+        return list(from, in -> same(in.text(), shared));
     }
 
     /** Writes the words. */
@@ -93,7 +110,7 @@ public final class DocumentCodec {
         to.put(filing.slug()).put(filing.plain()).put(filing.resolves());
     }
 
-    private static Filing filing(ByteReader from) {
+    private static Filing filing(ByteReader from, Map<String, String> shared) {
         return new Filing(
                 time(from),
                 time(from),
@@ -101,15 +118,18 @@ public final class DocumentCodec {
                 optional(from, DocumentCodec::embargo),
                 time(from),
                 type(from.integer()),
-                from.optionalText(),
-                optionalTexts(from),
-                optionalTexts(from),
-                from.optionalText(),
+                sameOptional(from.optionalText(), shared),
+                sameTexts(from, shared),
+                sameTexts(from, shared),
+                sameOptional(from.optionalText(), shared),
                 flags(from),
                 optional(from, DocumentCodec::pin),
                 optional(from, DocumentCodec::pin),
                 from.integer(),
-                optional(from, in -> new Filing.Picture(in.text(), in.bool(), in.bool(), in.integer(), in.integer())),
+                optional(
+                        from,
+                        in -> new Filing.Picture(
+                                same(in.text(), shared), in.bool(), in.bool(), in.integer(), in.integer())),
                 from.optionalText(),
                 from.bool(),
                 from.bool());

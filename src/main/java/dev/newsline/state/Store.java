@@ -156,6 +156,11 @@ public final class Store implements Closeable {
             return new Change(key, head, tail);
         }
 
+        /** A new reader of the tail. */
+        public ByteReader tail() {
+            return new ByteReader(tail);
+        }
+
         public static Change remove(String key) {
             return new Change(key, null, new byte[0]);
         }
