@@ -30,7 +30,11 @@ final class State implements Closeable {
 
     private @Nullable Memory memory;
 
-    private State(StateFolder folder, Digest code, Manifest manifest, ChangeLog log, @Nullable Digest inputs) {
+    private final Path site;
+
+    private State(
+            Path site, StateFolder folder, Digest code, Manifest manifest, ChangeLog log, @Nullable Digest inputs) {
+        this.site = site;
         this.folder = folder;
         this.code = code;
         this.manifest = manifest;
@@ -47,7 +51,12 @@ final class State implements Closeable {
             }
             Digest inputs = LastBuild.inputs(options, walk, folder.opened());
             return new State(
-                    folder, code, Manifest.open(folder, stamp(code, options, site)), log(options, site.path()), inputs);
+                    site.path(),
+                    folder,
+                    code,
+                    Manifest.open(folder, stamp(code, options, site)),
+                    log(options, site.path()),
+                    inputs);
         } catch (IOException | RuntimeException | Error e) {
             folder.close();
             throw e;
@@ -137,6 +146,8 @@ final class State implements Closeable {
         boolean quiet = result.diagnostics().isEmpty();
         Digest known = inputs != null && quiet ? inputs : Digest.NONE;
         manifest.say(LastBuild.of(known, options, draft.site(), result).toBytes());
+        // The next build will be a short one, of what has changed; a new version of the code is newer than this.
+        Files.writeString(home(options, site).resolve(".newsline/launch"), "short\n");
     }
 
     @Override
