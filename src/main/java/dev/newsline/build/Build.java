@@ -115,10 +115,10 @@ public final class Build {
                 draft = draft.without(gone, planned.options, planned.workers, planned.stages);
                 continue;
             }
-            planned.stages.end("compare");
+            planned.stages.end("compare", draft.plan().jobs().size());
             List<Rendering.Rendered> rendered = planned.workers.map(stale, job -> rendering.stage(job, folder));
             List<Diagnostic> failures = rendering.failures(rendered);
-            planned.stages.end("render");
+            planned.stages.end("render", stale.size());
             if (!failures.isEmpty()) {
                 return planned.stages.nothing(with(draft.diagnostics(), failures), waiting(draft, List.of()));
             }
@@ -194,7 +194,8 @@ public final class Build {
         }
         SiteFolder.Changes changes =
                 folder.publish(paths, written, staged, state.manifest, state.log, planned.options.now());
-        planned.stages.end("publish");
+        planned.stages.end(
+                "publish", changes.changed().size() + changes.removed().size());
         int articles = draft.site().editions().values().stream()
                 .mapToInt(edition -> edition.articles().size())
                 .sum();
@@ -208,7 +209,8 @@ public final class Build {
                 Diagnostics.told(with(
                         draft.diagnostics(),
                         waits.stream().map(SourceChanged::diagnostic).toList())),
-                planned.stages.all());
+                planned.stages.all(),
+                planned.stages.work(Work.of(stale, rendered)));
         state.save(planned.options, draft, result);
         return result;
     }

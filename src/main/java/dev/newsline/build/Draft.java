@@ -61,7 +61,7 @@ record Draft(
                 file -> memory == null
                         ? newsroom.reader().read(file)
                         : memory.read(file, newsroom.walk(), newsroom.reader()));
-        stages.end("read");
+        stages.end("read", files.size());
         LastGood lastGood = new LastGood(memory);
         Draft draft = of(
                 newsroom,
@@ -151,7 +151,7 @@ record Draft(
         }
         Site site = assembler.assemble(readings, pictures, options.now(), options.preview());
         diagnostics.addAll(site.diagnostics());
-        stages.end("assemble");
+        stages.end("assemble", readings.size());
 
         Diagnostics planning = new Diagnostics();
         Rendering rendering = new Rendering(newsroom, site);
@@ -168,7 +168,7 @@ record Draft(
         if (!settings.hasErrors()) {
             diagnostics.addAll(planning.list());
         }
-        stages.end("plan");
+        stages.end("plan", plan.jobs().size());
         return new Draft(
                 newsroom,
                 memory,

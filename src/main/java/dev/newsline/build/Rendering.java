@@ -26,6 +26,7 @@ import dev.newsline.view.Html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,24 +55,32 @@ final class Rendering {
      * @param failure what is wrong with its template, or null
      * @param owner the file that the page comes from
      * @param lost the source that is no longer the planned one, or null
+     * @param took what of a worker's time
      */
     record Rendered(
             String path,
             String owner,
             boolean changed,
             @Nullable Diagnostic failure,
-            @Nullable SourceChanged lost) {}
+            @Nullable SourceChanged lost,
+            Duration took) {}
 
     Rendered stage(Job job, SiteFolder folder) throws IOException {
+        long start = System.nanoTime();
+        boolean changed = false;
+        Diagnostic failure = null;
+        SourceChanged lost = null;
         try {
-            return new Rendered(job.path(), job.owner(), changed(job, folder), null, null);
+            changed = changed(job, folder);
         } catch (TemplateFailure e) {
-            return new Rendered(job.path(), job.owner(), false, e.diagnostic(), null);
+            failure = e.diagnostic();
         } catch (BlockFailure e) {
-            return new Rendered(job.path(), job.owner(), false, e.failure.diagnostic(), null);
+            failure = e.failure.diagnostic();
         } catch (SourceChanged e) {
-            return new Rendered(job.path(), job.owner(), false, null, e);
+            lost = e;
         }
+        return new Rendered(
+                job.path(), job.owner(), changed, failure, lost, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private boolean changed(Job job, SiteFolder folder) throws IOException, TemplateFailure {

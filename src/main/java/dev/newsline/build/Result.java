@@ -16,6 +16,7 @@ import java.util.Map;
  * @param waiting what is not published and why
  * @param diagnostics all that was found, sorted
  * @param stages wall time by stage, in their order
+ * @param work what the time went into
  */
 public record Result(
         boolean published,
@@ -25,7 +26,20 @@ public record Result(
         List<String> removed,
         List<Waiting> waiting,
         List<Diagnostic> diagnostics,
-        Map<String, Duration> stages) {
+        Map<String, Duration> stages,
+        Work work) {
+    public Result(
+            boolean published,
+            int articles,
+            int files,
+            List<String> changed,
+            List<String> removed,
+            List<Waiting> waiting,
+            List<Diagnostic> diagnostics,
+            Map<String, Duration> stages) {
+        this(published, articles, files, changed, removed, waiting, diagnostics, stages, Work.NONE);
+    }
+
     /**
      * An article that is not published.
      *

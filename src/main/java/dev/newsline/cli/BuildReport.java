@@ -24,7 +24,9 @@ final class BuildReport {
     int print(Result result) throws IOException {
         printDiagnostics(result);
         if (!told.quiet()) {
-            if (told.verbose()) {
+            if (told.stats()) {
+                surroundings.err().println(StatsTable.of(result));
+            } else if (told.verbose()) {
                 result.stages()
                         .forEach((stage, took) -> surroundings.err().println(stage + ": " + took.toMillis() + " ms"));
             }
@@ -32,7 +34,7 @@ final class BuildReport {
         }
         int exit = exitCode(result);
         if (told.json()) {
-            surroundings.out().write(JsonReport.of(result, exit));
+            surroundings.out().write(JsonReport.of(result, exit, told.stats()));
         } else if (told.list()) {
             for (Result.Waiting waiting : result.waiting()) {
                 String detail = waiting.detail().isEmpty() ? "" : " " + waiting.detail();

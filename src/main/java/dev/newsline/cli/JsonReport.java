@@ -9,7 +9,6 @@ import dev.newsline.diag.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.Map;
 final class JsonReport {
     private JsonReport() {}
 
-    static byte[] of(Result result, int exit) throws IOException {
+    static byte[] of(Result result, int exit, boolean stats) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             json.useDefaultPrettyPrinter();
@@ -27,6 +26,9 @@ final class JsonReport {
             json.writeNumberField("exit", exit);
             counts(json, result);
             durations(json, result.stages());
+            if (stats) {
+                StatsTable.write(json, result);
+            }
             texts(json, "changed", result.changed());
             texts(json, "removed", result.removed());
             waiting(json, result.waiting());
@@ -75,12 +77,11 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    /** Milliseconds, with three decimals: an incremental build's stages are often shorter than one. */
+    /** Milliseconds. */
     private static void durations(JsonGenerator json, Map<String, Duration> stages) throws IOException {
         json.writeObjectFieldStart("durations");
         for (Map.Entry<String, Duration> stage : stages.entrySet()) {
-            json.writeNumberField(
-                    stage.getKey(), BigDecimal.valueOf(stage.getValue().toNanos() / 1_000, 3));
+            json.writeNumberField(stage.getKey(), StatsTable.milliseconds(stage.getValue()));
         }
         json.writeEndObject();
     }

@@ -24,12 +24,16 @@ final class ReportArguments implements PlainOptions {
             description = "Print all problems, not only 20 of a kind, and how long each stage took.")
     private boolean verbose;
 
+    @Option(names = "--stats", description = "Print what took how long: files and time by stage and by template.")
+    private boolean stats;
+
     @Override
     public boolean flag(String name) {
         switch (name) {
             case "--list" -> list = true;
             case "--quiet" -> quiet = true;
             case "--verbose" -> verbose = true;
+            case "--stats" -> stats = true;
             default -> {
                 return false;
             }
@@ -69,5 +73,9 @@ final class ReportArguments implements PlainOptions {
 
     boolean verbose() {
         return verbose;
+    }
+
+    boolean stats() {
+        return stats;
     }
 }

@@ -12,24 +12,40 @@ import org.jspecify.annotations.Nullable;
  * <p>The mix is two multiply-xorshift lanes with different odd constants, crossed at each step. It is fixed: digests are
  * kept in the build state. Not thread-safe.
  */
-public final class Digester {
+public class Digester {
     private static final long A = 0x9E3779B97F4A7C15L;
     private static final long B = 0xC2B2AE3D27D4EB4FL;
 
-    private long high = 0x243F6A8885A308D3L;
-    private long low = 0x13198A2E03707344L;
+    private static final long HIGH = 0x243F6A8885A308D3L;
+    private static final long LOW = 0x13198A2E03707344L;
 
-    public Digester add(long value) {
+    private long high = HIGH;
+    private long low = LOW;
+
+    /**
+     * Says what is added from here on, in a word that explains it to people. It makes no difference to the digest; {@link Parts}
+     * listens to it.
+     */
+    public Digester part(String name) {
+        return this;
+    }
+
+    /** Whether parts are told apart, so that it is worth saying more of them. */
+    public boolean tellsParts() {
+        return false;
+    }
+
+    public final Digester add(long value) {
         mix(value);
         return this;
     }
 
-    public Digester add(boolean value) {
+    public final Digester add(boolean value) {
         mix(value ? 0x7472 : 0x6661);
         return this;
     }
 
-    public Digester add(@Nullable String value) {
+    public final Digester add(@Nullable String value) {
         if (value == null) {
             mix(-1);
             return this;
@@ -53,7 +69,7 @@ public final class Digester {
         return this;
     }
 
-    public Digester add(@Nullable Digest value) {
+    public final Digester add(@Nullable Digest value) {
         if (value == null) {
             mix(-2);
             return this;
@@ -63,11 +79,11 @@ public final class Digester {
         return this;
     }
 
-    public Digester add(@Nullable Enum<?> value) {
+    public final Digester add(@Nullable Enum<?> value) {
         return add(value == null ? null : value.name());
     }
 
-    public Digester add(@Nullable Digestible value) {
+    public final Digester add(@Nullable Digestible value) {
         if (value == null) {
             mix(-3);
         } else {
@@ -77,7 +93,7 @@ public final class Digester {
         return this;
     }
 
-    public Digester addAll(Collection<? extends Digestible> values) {
+    public final Digester addAll(Collection<? extends Digestible> values) {
         mix(0x4C00000000L | values.size());
         for (Digestible value : values) {
             add(value);
@@ -85,7 +101,7 @@ public final class Digester {
         return this;
     }
 
-    public Digester addTexts(Collection<String> values) {
+    public final Digester addTexts(Collection<String> values) {
         mix(0x5400000000L | values.size());
         for (String value : values) {
             add(value);
@@ -93,7 +109,7 @@ public final class Digester {
         return this;
     }
 
-    public Digester addDigests(List<Digest> values) {
+    public final Digester addDigests(List<Digest> values) {
         mix(0x4400000000L | values.size());
         for (Digest value : values) {
             add(value);
@@ -102,13 +118,13 @@ public final class Digester {
     }
 
     /** Adds a map in its own order: it must be a sorted or insertion-ordered one. */
-    public Digester addTexts(Map<String, String> values) {
+    public final Digester addTexts(Map<String, String> values) {
         mix(0x4D00000000L | values.size());
         values.forEach((key, value) -> add(key).add(value));
         return this;
     }
 
-    public Digester add(byte[] bytes) {
+    public final Digester add(byte[] bytes) {
         mix(0x4200000000L | bytes.length);
         long word = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -122,8 +138,14 @@ public final class Digester {
         return this;
     }
 
+    /** Forgets all that was added. */
+    final void restart() {
+        high = HIGH;
+        low = LOW;
+    }
+
     /** The digest of all that was added so far. */
-    public Digest digest() {
+    public final Digest digest() {
         return new Digest(finish(high + Long.rotateLeft(low, 17)), finish(low ^ Long.rotateLeft(high, 41) ^ A));
     }
 

@@ -5,7 +5,6 @@ import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Target;
 import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
-import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.model.FrontMatter;
 import dev.newsline.model.FrontMatter.Correction;
@@ -96,7 +95,7 @@ final class ArticlePages implements Contributor {
                     Urls.file(article.address()),
                     Job.Kind.ARTICLE,
                     article.document().path(),
-                    fingerprint(article, template, place),
+                    digester -> digest(article, template, place, digester),
                     new Job.Page(template, edition.language(), () -> records(article, template, place))));
         }
     }
@@ -106,12 +105,10 @@ final class ArticlePages implements Contributor {
     }
 
     /** Of all that the records are made of: what was digested when it was read is not made for this. */
-    private Digest fingerprint(Article article, String template, Place place) {
-        Digester digester = views.fingerprint(template)
-                .add(views.editions)
+    private void digest(Article article, String template, Place place, Digester digester) {
+        views.begin(digester, template)
+                .part("article")
                 .add(article.document().bytes())
-                .add(views.digests.cardDigest(article))
-                .add(views.digests.termDigest(article.series()))
                 .add(article.state());
         // These two are not printed while they lead to what is not published.
         FrontMatter printable = article.printable();
@@ -120,35 +117,48 @@ final class ArticlePages implements Contributor {
         digester.add(printable != null)
                 .add(printable == null ? null : printable.canonical())
                 .add(sourceUrl);
+        digester.part("card").add(views.digests.cardDigest(article));
+        if (digester.tellsParts()) {
+            // The card's digest has these in it.
+            digester.part("section").add(views.digests.termDigest(article.section()));
+            digester.part("authors");
+            article.authors().forEach(author -> digester.add(views.digests.termDigest(author)));
+        }
+        digester.part("topics");
         article.topics().forEach(topic -> digester.add(views.digests.termDigest(topic)));
+        digester.part("series").add(views.digests.termDigest(article.series()));
+        digester.part("gallery");
         article.gallery().forEach(picture -> views.digests.add(digester, picture));
+        digester.part("dateline");
         views.digests.addPhrase(
                 digester, article.filing().dateline(), () -> article.front().dateline());
+        digester.part("translations").add(views.editions);
         views.site
                 .translations()
                 .getOrDefault(article.id(), Map.of())
                 .forEach((language, version) ->
                         digester.add(language).add(version.address()).add(Alternates.indexed(version)));
+        digester.part("links");
         for (Target target : views.site.bodies().getOrDefault(article.document().path(), List.of())) {
             digester.add(target);
         }
         int lineItems = views.settings.lineItems();
-        digester.add(Math.min(lineItems, place.line));
+        digester.part("line").add(Math.min(lineItems, place.line));
         for (int i = place.line - 1; i >= 0 && i >= place.line - lineItems; i--) {
             digester.add(views.digests.cardDigest(views.edition.line().get(i)));
         }
-        views.digests.addCards(digester, related.to(article, place.listed));
+        views.digests.addCards(digester.part("related"), related.to(article, place.listed));
         Article previous = previous(place);
         Article next = next(place);
-        digester.add(previous == null ? null : views.digests.cardDigest(previous));
-        digester.add(next == null ? null : views.digests.cardDigest(next));
+        digester.part("previous").add(previous == null ? null : views.digests.cardDigest(previous));
+        digester.part("next").add(next == null ? null : views.digests.cardDigest(next));
+        digester.part("blocks");
         if (article.document().filing().resolves()) {
             for (String block : article.document().facts().blocks()) {
                 digester.add(views.theme.digest("blocks/" + block + ".ftlh"));
             }
         }
         needs.digest(template, article, digester);
-        return digester.digest();
     }
 
     private static String template(Article article) {

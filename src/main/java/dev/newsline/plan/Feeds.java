@@ -2,7 +2,7 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Term;
-import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import dev.newsline.format.AtomFeed;
 import dev.newsline.format.Feed;
 import dev.newsline.format.FeedItem;
@@ -68,18 +68,20 @@ final class Feeds implements Contributor {
 
     private void add(
             Plan.Jobs plan, String address, String title, String list, List<Article> articles, Encoder encoder) {
-        Digester digester = new Digester().add("feed 2").add(address).add(title).add(views.chrome);
-        views.digests.addCards(digester, articles);
-        for (Article article : articles) {
-            digester.add(heads.modified(article))
-                    .addTexts(article.topics().stream().map(Term::name).toList())
-                    .add(mediaType(article));
-        }
+        Digestible made = digester -> {
+            digester.part("feed").add("feed 2").add(address).add(title).add(views.frame);
+            views.digests.addCards(digester.part("articles"), articles);
+            for (Article article : articles) {
+                digester.add(heads.modified(article))
+                        .addTexts(article.topics().stream().map(Term::name).toList())
+                        .add(mediaType(article));
+            }
+        };
         plan.add(new Job(
                 address.substring(1),
                 Job.Kind.FEED,
                 "the feed " + address,
-                digester.digest(),
+                made,
                 new Job.Bytes(() -> encoder.encode(new Feed(
                         title,
                         title,

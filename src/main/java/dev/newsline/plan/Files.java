@@ -4,7 +4,6 @@ import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Urls;
 import dev.newsline.digest.ContentHash;
-import dev.newsline.digest.Digester;
 import dev.newsline.format.Robots;
 import dev.newsline.theme.Asset;
 import dev.newsline.theme.Theme;
@@ -27,7 +26,7 @@ final class Files implements Contributor {
                     asset.path(),
                     Job.Kind.ASSET,
                     "templates/assets/" + asset.name(),
-                    new Digester().add("asset").add(asset.integrity()).digest(),
+                    digester -> digester.part("file").add("asset").add(asset.integrity()),
                     new Job.Bytes(asset::bytes)));
         }
         for (Media.Picture picture : site.media()) {
@@ -35,7 +34,7 @@ final class Files implements Contributor {
                     Urls.file(picture.address()),
                     Job.Kind.MEDIA,
                     picture.source(),
-                    new Digester().add("media 1").add(picture.hash()).digest(),
+                    digester -> digester.part("file").add("media 1").add(picture.hash()),
                     new Job.Copy(picture.source(), picture.info() != null, picture.hash())));
         }
         String robots = Urls.absolute(site.settings(), "/sitemap.xml");
@@ -46,7 +45,7 @@ final class Files implements Contributor {
                     file.source().substring("static/".length()),
                     Job.Kind.STATIC,
                     file.source(),
-                    new Digester().add("static 1").add(file.hash()).digest(),
+                    digester -> digester.part("file").add("static 1").add(file.hash()),
                     new Job.Copy(file.source(), Media.isPicture(file.source()), file.hash())));
         }
     }
@@ -56,7 +55,7 @@ final class Files implements Contributor {
                 path,
                 Job.Kind.SERVICE,
                 "the generated " + path,
-                new Digester().add(ContentHash.of(bytes)).digest(),
+                digester -> digester.part("content").add(ContentHash.of(bytes)),
                 new Job.Bytes(() -> bytes)));
     }
 }

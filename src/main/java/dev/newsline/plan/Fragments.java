@@ -1,7 +1,6 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Urls;
-import dev.newsline.digest.Digester;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,11 @@ final class Fragments implements Contributor {
         for (String template : views.theme.templates()) {
             if (template.startsWith(FOLDER) && template.endsWith(ENDING)) {
                 String name = template.substring(FOLDER.length(), template.length() - ENDING.length());
-                Digester digester = views.fingerprint(template);
-                needs.digest(template, null, digester);
                 plan.add(new Job(
                         Urls.file(views.below(FOLDER + name + ".html")),
                         Job.Kind.LINE,
                         "the fragment " + name,
-                        digester.digest(),
+                        digester -> needs.digest(template, null, views.begin(digester, template)),
                         new Job.Page(template, views.edition.language(), () -> {
                             Map<String, @Nullable Object> records = new LinkedHashMap<>();
                             records.put("site", views.siteView);

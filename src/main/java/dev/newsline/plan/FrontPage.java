@@ -58,22 +58,26 @@ final class FrontPage implements Contributor {
                 List.of(),
                 heads.feeds("", true),
                 new StructuredData(views).front());
-        Digester digester = views.fingerprint("front.ftlh").add(head);
-        views.digests.addLiveCards(digester, choice.lead == null ? List.of() : List.of(choice.lead));
-        views.digests.addLiveCards(digester, choice.top);
-        for (Block block : choice.blocks) {
-            digester.add(views.section(block.section));
-            views.digests.addLiveCards(digester, block.articles);
-        }
-        views.digests.addLiveCards(digester, choice.opinion);
-        views.digests.addLiveCards(digester, choice.line);
-        needs.digest("front.ftlh", null, digester);
         plan.add(new Job(
                 Urls.file(views.edition.prefix()),
                 Job.Kind.FRONT,
                 "the front page",
-                digester.digest(),
+                digester -> digest(head, choice, digester),
                 new Job.Page("front.ftlh", views.edition.language(), () -> records(head, choice))));
+    }
+
+    private void digest(PageView head, Choice choice, Digester digester) {
+        views.begin(digester, "front.ftlh").part("head").add(head);
+        views.digests.addLiveCards(digester.part("lead"), choice.lead == null ? List.of() : List.of(choice.lead));
+        views.digests.addLiveCards(digester.part("top"), choice.top);
+        digester.part("sections");
+        for (Block block : choice.blocks) {
+            digester.add(views.section(block.section));
+            views.digests.addLiveCards(digester, block.articles);
+        }
+        views.digests.addLiveCards(digester.part("opinion"), choice.opinion);
+        views.digests.addLiveCards(digester.part("line"), choice.line);
+        needs.digest("front.ftlh", null, digester);
     }
 
     private Map<String, @Nullable Object> records(PageView head, Choice choice) {

@@ -2,6 +2,8 @@ package dev.newsline.plan;
 
 import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param path relative to the site's folder, with {@code /} between its parts
  * @param kind what it is; also the order in which files are published
  * @param owner the file in {@code content/} that it comes from, or words for what it is
+ * @param made what it is made of, in named parts: asked again only where somebody wants to know why
  */
-public record Job(String path, Kind kind, String owner, Digest fingerprint, Content content) {
+public record Job(String path, Kind kind, String owner, Digest fingerprint, Digestible made, Content content) {
+    Job(String path, Kind kind, String owner, Digestible made, Content content) {
+        this(path, kind, owner, fingerprint(made), made, content);
+    }
+
+    private static Digest fingerprint(Digestible made) {
+        Digester digester = new Digester();
+        made.digest(digester);
+        return digester.digest();
+    }
+
     /** Kinds of files, in the order in which they are published: what is linked to comes before what links. */
     public enum Kind {
         ASSET,

@@ -2,7 +2,7 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Urls;
-import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import dev.newsline.view.LinkView;
 import dev.newsline.view.PageView;
 import java.util.LinkedHashMap;
@@ -45,14 +45,16 @@ final class LinePages implements Contributor {
 
     private void add(Plan.Jobs plan, String template, String address, PageView head, int limit) {
         List<Article> newest = Views.newest(views.edition.line(), limit);
-        Digester digester = views.fingerprint(template).add(head);
-        views.digests.addLiveCards(digester, newest);
-        needs.digest(template, null, digester);
+        Digestible made = digester -> {
+            views.begin(digester, template).part("head").add(head);
+            views.digests.addLiveCards(digester.part("line"), newest);
+            needs.digest(template, null, digester);
+        };
         plan.add(new Job(
                 Urls.file(address),
                 Job.Kind.LINE,
                 "the News Line",
-                digester.digest(),
+                made,
                 new Job.Page(template, views.edition.language(), () -> {
                     Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);

@@ -6,6 +6,7 @@ import dev.newsline.assemble.Term;
 import dev.newsline.assemble.Urls;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import dev.newsline.model.Entry;
 import dev.newsline.view.AuthorView;
 import dev.newsline.view.LinkView;
@@ -297,22 +298,26 @@ final class Lists implements Contributor {
             @Nullable PeriodView newer) {
         // The head says nothing but this, and what is the same on all pages; made for each page, it took half of
         // planning.
-        Digester digester = views.fingerprint(TEMPLATE)
-                .add(views.editions)
-                .add(subject.digest)
-                .add(address)
-                .add(period)
-                .addAll(periods)
-                .addAll(entries)
-                .add(older)
-                .add(newer);
-        views.digests.addCards(digester, articles);
-        needs.digest(TEMPLATE, null, digester);
+        Digestible made = digester -> {
+            views.begin(digester, TEMPLATE)
+                    .part("head")
+                    .add(views.editions)
+                    .add(subject.digest)
+                    .add(address)
+                    .add(period)
+                    .part("list")
+                    .addAll(periods)
+                    .addAll(entries)
+                    .add(older)
+                    .add(newer);
+            views.digests.addCards(digester.part("articles"), articles);
+            needs.digest(TEMPLATE, null, digester);
+        };
         plan.add(new Job(
                 Urls.file(address),
                 Job.Kind.LIST,
                 "the list " + address,
-                digester.digest(),
+                made,
                 new Job.Page(TEMPLATE, views.edition.language(), () -> {
                     Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);

@@ -27,6 +27,7 @@ final class Needs {
 
     /** Adds what the answers consist of to a fingerprint. */
     void digest(String template, @Nullable Article asOf, Digester digester) {
+        digester.part("needs");
         views.theme.needs(template).forEach((name, need) -> {
             digester.add(name).add(need);
             if (need instanceof Need.Articles wanted) {

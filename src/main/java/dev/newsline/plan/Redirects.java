@@ -2,7 +2,6 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Urls;
-import dev.newsline.digest.Digester;
 import dev.newsline.format.RedirectPage;
 import dev.newsline.language.Language;
 import java.util.Map;
@@ -39,13 +38,13 @@ final class Redirects implements Contributor {
                 Urls.file(from),
                 Job.Kind.REDIRECT,
                 "the alias " + from,
-                new Digester()
+                digester -> digester.part("target")
                         .add("redirect")
                         .add(page.target())
+                        .part("texts")
                         .add(page.title())
                         .add(page.linkText())
-                        .add(tag)
-                        .digest(),
+                        .add(tag),
                 new Job.Bytes(page::encode)));
     }
 

@@ -8,8 +8,8 @@ import dev.newsline.assemble.Term;
 import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
 import dev.newsline.digest.ContentHash;
-import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import dev.newsline.format.Sitemap;
 import dev.newsline.format.SitemapIndex;
 import dev.newsline.format.SitemapUrl;
@@ -57,11 +57,15 @@ final class Sitemaps implements Contributor {
                 List<Article> some = articles.subList(
                         part * Sitemap.MOST_URLS, Math.min(articles.size(), (part + 1) * Sitemap.MOST_URLS));
                 String path = "sitemap-" + month + (part == 0 ? "" : "-" + (part + 1)) + ".xml";
-                Digester digester = new Digester().add("sitemap 1").add(settings);
-                some.forEach(article -> add(digester, article));
                 plan.add(job(
                         path,
-                        digester.digest(),
+                        digester -> {
+                            digester.part("settings")
+                                    .add("sitemap 1")
+                                    .add(settings)
+                                    .part("articles");
+                            some.forEach(article -> add(digester, article));
+                        },
                         () -> new Sitemap(some.stream().map(this::url).toList()).encode()));
                 OffsetDateTime last = some.stream()
                         .map(Sitemaps::changed)
@@ -138,10 +142,10 @@ final class Sitemaps implements Contributor {
     }
 
     private static void add(Plan.Jobs plan, String path, byte[] bytes) {
-        plan.add(job(path, new Digester().add(ContentHash.of(bytes)).digest(), () -> bytes));
+        plan.add(job(path, digester -> digester.part("content").add(ContentHash.of(bytes)), () -> bytes));
     }
 
-    private static Job job(String path, Digest fingerprint, Job.Encoder encoder) {
-        return new Job(path, Job.Kind.SITEMAP, "the generated " + path, fingerprint, new Job.Bytes(encoder));
+    private static Job job(String path, Digestible made, Job.Encoder encoder) {
+        return new Job(path, Job.Kind.SITEMAP, "the generated " + path, made, new Job.Bytes(encoder));
     }
 }

@@ -4,6 +4,7 @@ import dev.newsline.assemble.StandingPage;
 import dev.newsline.assemble.Target;
 import dev.newsline.assemble.Urls;
 import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import dev.newsline.view.Html;
 import dev.newsline.view.LinkView;
 import dev.newsline.view.PageView;
@@ -31,22 +32,11 @@ final class StandingPages implements Contributor {
     public void contribute(Plan.Jobs plan) {
         for (StandingPage page : views.edition.pages().values()) {
             PageView head = head(page);
-            Digester digester =
-                    views.fingerprint("page.ftlh").add(page.document().bytes()).add(head);
-            for (Target target :
-                    views.site.bodies().getOrDefault(page.document().path(), List.of())) {
-                digester.add(target);
-            }
-            page.document()
-                    .facts()
-                    .blocks()
-                    .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
-            needs.digest("page.ftlh", null, digester);
             plan.add(new Job(
                     Urls.file(page.address()),
                     Job.Kind.PAGE,
                     page.document().path(),
-                    digester.digest(),
+                    digester -> digest(page, head, digester),
                     new Job.Page("page.ftlh", views.edition.language(), () -> {
                         Map<String, @Nullable Object> records = new LinkedHashMap<>();
                         records.put("site", views.siteView);
@@ -63,6 +53,24 @@ final class StandingPages implements Contributor {
                     })));
         }
         lost(plan);
+    }
+
+    private void digest(StandingPage page, PageView head, Digester digester) {
+        views.begin(digester, "page.ftlh")
+                .part("text")
+                .add(page.document().bytes())
+                .part("head")
+                .add(head)
+                .part("links");
+        for (Target target : views.site.bodies().getOrDefault(page.document().path(), List.of())) {
+            digester.add(target);
+        }
+        digester.part("blocks");
+        page.document()
+                .facts()
+                .blocks()
+                .forEach(block -> digester.add(views.theme.digest("blocks/" + block + ".ftlh")));
+        needs.digest("page.ftlh", null, digester);
     }
 
     private PageView head(StandingPage page) {
@@ -109,13 +117,15 @@ final class StandingPages implements Contributor {
     }
 
     private Job lost(String address, PageView head) {
-        Digester digester = views.fingerprint("404.ftlh").add(address).add(head);
-        needs.digest("404.ftlh", null, digester);
+        Digestible made = digester -> {
+            views.begin(digester, "404.ftlh").part("head").add(address).add(head);
+            needs.digest("404.ftlh", null, digester);
+        };
         return new Job(
                 Urls.file(address),
                 Job.Kind.PAGE,
                 "the generated " + address,
-                digester.digest(),
+                made,
                 new Job.Page("404.ftlh", views.edition.language(), () -> {
                     Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);

@@ -59,8 +59,8 @@ final class Views {
     final boolean preview;
     private final Map<String, Language> languages;
     final SiteView siteView;
-    /** What every page of the edition depends on: settings, wordings, menus. */
-    final Digest chrome;
+    /** What every page of the edition depends on. */
+    final Frame frame;
 
     /** The edition switch of every article: what the site's editions are called. */
     final Digest editions;
@@ -97,15 +97,7 @@ final class Views {
         }
         this.digests = new CardDigests(this);
         this.siteView = site();
-        Digester assets = new Digester();
-        theme.assets().forEach(asset -> assets.add(asset.name()).add(asset.integrity()));
-        this.chrome = new Digester()
-                .add(settings)
-                .add(siteView)
-                .add(language.digest())
-                .add(assets.digest())
-                .add(preview)
-                .digest();
+        this.frame = Frame.of(this);
         Digester names = new Digester();
         site.editions()
                 .values()
@@ -373,9 +365,12 @@ final class Views {
         return new LineView(articles.isEmpty() ? null : moment(articles.get(0).published()), liveCards(articles));
     }
 
-    /** A fingerprint's beginning: the template with all it includes, and what is the same on all pages. */
-    Digester fingerprint(String template) {
-        return new Digester().add(template).add(theme.digest(template)).add(chrome);
+    /** Begins a page's fingerprint: the template with all it includes, and what is the same on all pages. */
+    Digester begin(Digester digester, String template) {
+        return digester.part("template")
+                .add(template)
+                .add(theme.digest(template))
+                .add(frame);
     }
 
     /** The newest of a list in {@link Article#ORDER}, newest first. */
