@@ -4,7 +4,6 @@ import dev.newsline.assemble.Site;
 import dev.newsline.content.Walk;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Severity;
 import dev.newsline.digest.Digest;
 import dev.newsline.output.ChangeLog;
@@ -17,14 +16,12 @@ import dev.newsline.state.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Builds a site. */
@@ -186,12 +183,13 @@ public final class Build {
                 .filter(Rendering.Rendered::changed)
                 .map(Rendering.Rendered::path)
                 .toList();
-        Map<String, Digest> written = new HashMap<>();
+        List<Job> made = new ArrayList<>();
         for (int i = 0; i < stale.size(); i++) {
             if (rendered.get(i).lost() == null) {
-                written.put(stale.get(i).path(), stale.get(i).fingerprint());
+                made.add(stale.get(i));
             }
         }
+        Map<String, Digest> written = made.stream().collect(Collectors.toMap(Job::path, Job::fingerprint));
         SiteFolder.Changes changes =
                 folder.publish(paths, written, staged, state.manifest, state.log, planned.options.now());
         planned.stages.end(
@@ -212,6 +210,13 @@ public final class Build {
                 planned.stages.all(),
                 planned.stages.work(Work.of(stale, rendered)));
         state.save(planned.options, draft, result);
+        planned.stages.end("keep");
+        if (!made.isEmpty() || !changes.removed().isEmpty()) {
+            try (Origins origins = state.origins()) {
+                origins.note(made, changes.removed(), planned.options.now());
+            }
+        }
+        planned.stages.end("note", made.size());
         return result;
     }
 
@@ -220,40 +225,6 @@ public final class Build {
         all.addAll(some);
         all.addAll(more);
         return all.list();
-    }
-
-    /**
-     * Says why a page is what it is: its template, its source and the record that the template sees. Writes nothing.
-     *
-     * @param address of the page, as readers know it: absolute, from the root of the server, or a path of the site's folder
-     * @throws IOException where the machine fails
-     */
-    public static Explanation explain(Options options, String address) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        Newsroom newsroom = Newsroom.open(options, diagnostics);
-        if (newsroom == null) {
-            return new Explanation(null, diagnostics.told(), null);
-        }
-        try (Workers workers = new Workers(options.threads())) {
-            Draft planned = Draft.of(newsroom, options, null, workers, diagnostics, new Stages());
-            String path = Explanation.path(address, newsroom.settings());
-            Set<String> paths = new TreeSet<>();
-            for (Job job : planned.plan().jobs()) {
-                if (job.path().equals(path)) {
-                    // The record needs the body, and bodies need Markdown's stack.
-                    return workers.map(
-                                    List.of(job), each -> Explanation.of(each, Diagnostics.told(planned.diagnostics())))
-                            .get(0);
-                }
-                paths.add(job.path());
-            }
-            return new Explanation(
-                    null,
-                    Diagnostics.told(planned.diagnostics()),
-                    Nearest.to(path, paths)
-                            .map(near -> Explanation.address(near, newsroom.settings()))
-                            .orElse(null));
-        }
     }
 
     /** What builds have changed in the site's folder, and what of it was uploaded. */

@@ -1,104 +1,159 @@
 package dev.newsline.build;
 
-import dev.newsline.assemble.Urls;
-import dev.newsline.config.Settings;
+import dev.newsline.assemble.Site;
 import dev.newsline.diag.Diagnostic;
+import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Nearest;
 import dev.newsline.format.JsonObject;
 import dev.newsline.format.JsonValue;
 import dev.newsline.plan.Job;
-import dev.newsline.view.Html;
-import dev.newsline.view.Moment;
+import dev.newsline.state.StateFolder;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a page is what it is.
  *
- * @param json path, kind, source, fingerprint, template and record; null where there is no such page
+ * @param pages each with path, kind, source, fingerprint and its parts, what was changed when it was last made, when it changes
+ *     by itself, template and record
+ * @param missing why there is no page, in words; null where there is one
  * @param diagnostics all that was found on the way
- * @param nearest an address that was perhaps meant, or null
  */
-public record Explanation(
-        @Nullable JsonObject json,
-        List<Diagnostic> diagnostics,
-        @Nullable String nearest) {
-    static Explanation of(Job job, List<Diagnostic> diagnostics) throws IOException {
+public record Explanation(List<JsonObject> pages, @Nullable String missing, List<Diagnostic> diagnostics) {
+    /**
+     * Explains the page of an address, or those that come from a file of {@code content/}. Builds and keeps nothing.
+     *
+     * @param asked an address as readers know it, absolute, from the root of the server, or a path of the site's folder; or a
+     *     file, relative to {@code here}, to the root or to {@code content/}
+     * @throws IOException where the machine fails
+     */
+    public static Explanation of(Options options, String asked, Path here) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Newsroom newsroom = Newsroom.open(options, diagnostics);
+        if (newsroom == null) {
+            return new Explanation(
+                    List.of(), "nothing can be explained before these errors are mended", diagnostics.told());
+        }
+        try (Workers workers = new Workers(options.threads())) {
+            Draft draft = Draft.of(newsroom, options, null, workers, diagnostics, new Stages());
+            List<Diagnostic> told = Diagnostics.told(draft.diagnostics());
+            PageAddress address = new PageAddress(newsroom.settings());
+            String source = SourceFile.named(asked, here, options);
+            String path = address.path(asked);
+            List<Job> jobs = draft.plan().jobs().stream()
+                    .filter(job -> source == null
+                            ? job.path().equals(path)
+                            : job.owner().equals(source))
+                    .toList();
+            if (jobs.isEmpty()) {
+                return new Explanation(
+                        List.of(), source == null ? unknown(asked, address, draft) : pageless(source, draft), told);
+            }
+            Map<String, Origins.Origin> origins = new HashMap<>();
+            Origins.Made last = last(options, jobs, origins);
+            NextChange next = NextChange.of(draft, jobs, options, workers);
+            // The record needs the body, and bodies need Markdown's stack.
+            List<JsonObject> pages = workers.map(jobs, job -> page(job, origins.get(job.path()), last, next));
+            return new Explanation(pages, null, told);
+        }
+    }
+
+    private static JsonObject page(
+            Job job, Origins.@Nullable Origin origin, Origins.@Nullable Made last, NextChange next) throws IOException {
+        Map<String, Long> parts = Origins.parts(job);
+        JsonObject.Builder digests = JsonObject.builder();
+        parts.forEach((name, part) -> digests.text(name, String.format(Locale.ROOT, "%016x", part)));
         JsonObject.Builder out = JsonObject.builder()
                 .text("path", job.path())
-                .text("kind", job.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .text("kind", job.kind().name().toLowerCase(Locale.ROOT))
                 .text("source", job.owner())
-                .text("fingerprint", job.fingerprint().toString());
+                .text("fingerprint", job.fingerprint().toString())
+                .value("parts", digests.build());
+        if (origin != null) {
+            out.value("made", made(origin, last))
+                    .value("changedSince", texts(Origins.differing(origin.parts(), parts)));
+        } else if (last != null) {
+            out.value(
+                    "lastBuild",
+                    JsonObject.builder()
+                            .text("at", last.at().toString())
+                            .value("files", new JsonValue.Numeric(BigDecimal.valueOf(last.files())))
+                            .build());
+        }
+        out.value("changesByItself", next.json(job));
         if (job.content() instanceof Job.Page page) {
             out.text("template", page.template()).text("language", page.language());
-            out.value("record", json(page.records().make()));
+            out.value("record", RecordJson.of(page.records().make()));
         }
-        return new Explanation(out.build(), diagnostics, null);
+        return out.build();
     }
 
-    /** The address that readers know a file by: the inverse of {@link #path}. */
-    static String address(String path, Settings settings) {
-        return settings.path()
-                + (path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path);
+    private static JsonObject made(Origins.Origin origin, Origins.@Nullable Made last) {
+        return JsonObject.builder()
+                .text("at", origin.build().at().toString())
+                .value("inLastBuild", new JsonValue.Bool(origin.build().equals(last)))
+                .value("firstKnown", new JsonValue.Bool(origin.first()))
+                .value("changed", texts(origin.changed()))
+                .build();
     }
 
-    /** The file that an address is answered with, relative to the site's folder. */
-    static String path(String address, Settings settings) {
-        String typed = Urls.withoutQuery(address);
-        String below = Urls.local(settings, typed + ((typed + "/").equals(settings.path()) ? "/" : ""));
-        String path = below == null ? typed : below.substring(1);
-        if (path.isEmpty() || path.endsWith("/")) {
-            path += "index.html";
-        } else if (path.indexOf('.', path.lastIndexOf('/') + 1) < 0) {
-            path += "/index.html";
-        }
-        return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    static JsonValue texts(List<String> texts) {
+        return new JsonValue.Array(
+                texts.stream().<JsonValue>map(JsonValue.Text::new).toList());
     }
 
-    private static JsonValue json(@Nullable Object value) {
-        if (value == null) {
-            return new JsonValue.Null();
+    /** The last build, and what it and those before it left about jobs. */
+    private static Origins.@Nullable Made last(Options options, List<Job> jobs, Map<String, Origins.Origin> origins)
+            throws IOException {
+        Path place = State.existing(options);
+        if (place == null) {
+            return null;
         }
-        if (value instanceof Html html) {
-            return new JsonValue.Text(html.markup());
-        }
-        if (value instanceof Moment moment) {
-            return new JsonValue.Text(moment.iso());
-        }
-        if (value instanceof Boolean flag) {
-            return new JsonValue.Bool(flag);
-        }
-        if (value instanceof Number number) {
-            return new JsonValue.Numeric(new BigDecimal(number.toString()));
-        }
-        if (value instanceof List<?> list) {
-            return new JsonValue.Array(list.stream().map(Explanation::json).toList());
-        }
-        if (value instanceof Map<?, ?> map) {
-            JsonObject.Builder out = JsonObject.builder();
-            map.forEach((key, each) -> out.value(String.valueOf(key), json(each)));
-            return out.build();
-        }
-        if (value instanceof Record record) {
-            JsonObject.Builder out = JsonObject.builder();
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                out.value(component.getName(), json(component(record, component)));
+        try (StateFolder folder = StateFolder.open(place, "an explanation");
+                Origins left = Origins.open(folder, CodeVersion.digest())) {
+            for (Job job : jobs) {
+                Origins.Origin origin = left.of(job.path());
+                if (origin != null) {
+                    origins.put(job.path(), origin);
+                }
             }
-            return out.build();
+            return left.last();
+        } catch (StateFolder.Held e) {
+            return null; // While a build is at it, nobody knows what the last one was.
         }
-        return new JsonValue.Text(String.valueOf(value));
     }
 
-    private static @Nullable Object component(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record whose component cannot be read: " + component, e);
+    private static String unknown(String asked, PageAddress address, Draft draft) {
+        Set<String> paths = draft.plan().jobs().stream().map(Job::path).collect(Collectors.toCollection(TreeSet::new));
+        return "no page has the address " + asked
+                + Nearest.to(address.path(asked), paths)
+                        .map(near -> "; did you mean " + address.of(near) + "?")
+                        .orElse("");
+    }
+
+    private static String pageless(String source, Draft draft) {
+        for (Site.Waiting waiting : draft.site().waiting()) {
+            if (waiting.path().equals(source)) {
+                return "content/" + source + " has no page: " + waiting.reason()
+                        + (waiting.due().isEmpty() ? "" : " until " + waiting.due());
+            }
         }
+        Set<String> owners = draft.plan().jobs().stream()
+                .filter(job -> job.kind().compareTo(Job.Kind.PAGE) <= 0)
+                .map(Job::owner)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return "no page comes from content/" + source
+                + Nearest.to(source, owners)
+                        .map(near -> "; did you mean content/" + near + "?")
+                        .orElse("");
     }
 }

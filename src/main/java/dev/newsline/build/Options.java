@@ -34,6 +34,11 @@ public record Options(
         return new Options(root, content, templates, out, baseUrl, now, strict, preview, true, threads);
     }
 
+    /** The same as of another instant. */
+    Options asOf(Instant other) {
+        return new Options(root, content, templates, out, baseUrl, other, strict, preview, clean, threads);
+    }
+
     /** The usual places below a root: {@code content}, {@code templates}, {@code site}. */
     public static Options of(Path root, Instant now) {
         return new Options(

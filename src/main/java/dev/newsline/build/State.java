@@ -104,9 +104,27 @@ final class State implements Closeable {
         return memory;
     }
 
+    /** What the files were made of; opened where it is asked for, and closed by who asks. */
+    Origins origins() throws IOException {
+        return Origins.open(folder, code);
+    }
+
+    /** The folder of the state that builds with these options left; null where there is none. */
+    static @Nullable Path existing(Options options) throws IOException {
+        if (!Files.isDirectory(options.out())) {
+            return null;
+        }
+        Path place = place(options, options.out().toRealPath());
+        return Files.isDirectory(place) ? place : null;
+    }
+
+    private static Path place(Options options, Path out) {
+        return home(options, out).resolve(".newsline/state").resolve(name(out));
+    }
+
     private static StateFolder folder(Options options, SiteFolder site) throws IOException {
         Path out = site.path();
-        Path place = home(options, out).resolve(".newsline/state").resolve(name(out));
+        Path place = place(options, out);
         try {
             return StateFolder.open(place, "a build of " + out);
         } catch (StateFolder.Held e) {

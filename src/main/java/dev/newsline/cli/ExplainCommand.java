@@ -1,6 +1,5 @@
 package dev.newsline.cli;
 
-import dev.newsline.build.Build;
 import dev.newsline.build.Explanation;
 import dev.newsline.diag.Severity;
 import java.io.IOException;
@@ -10,10 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code newsline explain ADDRESS}: the record that the page's template sees, as JSON. */
+/** {@code newsline explain ADDRESS-OR-FILE}: what a page is made of, what of it changed and when it will, as JSON. */
 @Command(
         name = "explain",
-        description = "Print what a page is made of: its template, its source, the record that the template sees.",
+        description = "Print what a page is made of: its template, its source, the record that the template sees; which"
+                + " parts of it changed when it was last made, and when it next changes by itself.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -21,7 +21,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final SiteArguments site = new SiteArguments();
 
-    @Parameters(paramLabel = "ADDRESS", description = "The page's address: /politics/2026/11/story/, or with the host.")
+    @Parameters(
+            paramLabel = "ADDRESS|FILE",
+            description =
+                    "The page's address: /politics/2026/11/story/, or with the host; or the file that it comes from:"
+                            + " content/articles/politics/story.md.")
     private @Nullable String address;
 
     ExplainCommand(Surroundings surroundings) {
@@ -31,15 +35,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageFailure, IOException {
         String asked = address == null ? "/" : address;
-        Explanation explanation = Build.explain(site.options(surroundings, "site"), asked);
-        if (explanation.json() != null) {
-            surroundings.out().println(explanation.json().text());
+        Explanation explanation = Explanation.of(site.options(surroundings, "site"), asked, surroundings.folder());
+        explanation.pages().forEach(page -> surroundings.out().println(page.text()));
+        if (explanation.missing() == null) {
             return ExitCode.OK;
         }
         explanation.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .forEach(surroundings.err()::println);
-        throw new UsageFailure("no page has the address " + asked
-                + (explanation.nearest() == null ? "" : "; did you mean " + explanation.nearest() + "?"));
+        throw new UsageFailure(explanation.missing());
     }
 }

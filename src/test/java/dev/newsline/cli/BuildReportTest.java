@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsline.build.Options;
 import dev.newsline.build.Result;
+import dev.newsline.build.Work;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -196,6 +198,41 @@ class BuildReportTest {
                         "notPublished" : [ {"file" : "b.md","reason" : "NL0203"} ],\
                         "diagnostics" : [ {"code" : "NL0203","severity" : "error","file" : "b.md","line" : 1,\
                         "column" : 7,"message" : "\\"soon\\" is not a date","hint" : null} ]}""");
+    }
+
+    @Test
+    void whereTheTimeWentIsATable() throws IOException {
+        Map<String, Duration> stages = new LinkedHashMap<>();
+        stages.put("settings", Duration.ofNanos(1_500_000));
+        stages.put("render", Duration.ofSeconds(2));
+        Work work = new Work(
+                Map.of("render", 1_250),
+                List.of(
+                        new Work.Made("article.ftlh", 1_000, Duration.ofMillis(3_500)),
+                        new Work.Made("media", 250, Duration.ofMillis(20))));
+        Result result = new Result(true, 40, 812, List.of(), List.of(), List.of(), List.of(), stages, work);
+        Caller caller = new Caller(ROOT);
+        print(caller, result, "--stats", "--verbose");
+        assertThat(caller.err()).isEqualTo("""
+                stage              files          ms
+                settings                         1.5
+                render             1,250     2,000.0
+                all                          2,001.5
+
+                made of            files          ms     ms each
+                article.ftlh       1,000     3,500.0         3.5
+                media                250        20.0         0.1
+                The second table's times are of all workers together.
+                812 files, 0 changed, 0 removed.
+                """);
+        Caller json = new Caller(ROOT);
+        print(json, result, "--stats", "--format", "json", "--quiet");
+        assertThat(json.err()).isEmpty();
+        assertThat(json.out().replaceAll("\\s", ""))
+                .contains("\"stats\":{\"stages\":[{\"stage\":\"settings\",\"milliseconds\":1.500},"
+                        + "{\"stage\":\"render\",\"files\":1250,\"milliseconds\":2000.000}],"
+                        + "\"made\":[{\"from\":\"article.ftlh\",\"files\":1000,\"milliseconds\":3500.000},"
+                        + "{\"from\":\"media\",\"files\":250,\"milliseconds\":20.000}]}");
     }
 
     private static int print(Caller caller, Result result, String... arguments) throws IOException {
