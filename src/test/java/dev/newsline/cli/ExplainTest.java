@@ -142,7 +142,7 @@ class ExplainTest {
         build();
         assertThat(explained(folder, "articles/economy/a.md"))
                 .contains("\"changed\":[\"card\",\"section\",\"line\",\"next\"]}");
-        assertThat(explained(folder, "/economy/")).contains("\"changed\":[\"head\",\"list\",\"articles\"]}");
+        assertThat(explained(folder, "/economy/")).contains("\"changed\":[\"head\",\"articles\"]}");
     }
 
     @Test
