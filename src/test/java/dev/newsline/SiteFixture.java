@@ -24,6 +24,28 @@ import java.util.stream.Stream;
 
 /** A small site, written as one text in which a line {@code -- path --} begins each file. */
 public final class SiteFixture {
+    /** A small site, of which tests change one thing. */
+    public static final String TWO_STORIES = """
+            -- content/site.yaml --
+            name: Wire
+            baseUrl: https://news.example.org/
+            timeZone: UTC
+            languages: [en]
+            sections: [world]
+            -- content/articles/world/one.md --
+            ---
+            title: One
+            date: 2026-11-20 10:00
+            ---
+            The first text.
+            -- content/articles/world/two.md --
+            ---
+            title: Two
+            date: 2026-11-21 10:00
+            ---
+            The second text.
+            """;
+
     /** The instant as of which fixtures are built where a test says nothing else. */
     public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
@@ -105,17 +127,7 @@ public final class SiteFixture {
 
     /** Builds as of another instant. */
     public Built buildAt(String now) {
-        return build(o -> new Options(
-                o.root(),
-                o.content(),
-                o.templates(),
-                o.out(),
-                o.baseUrl(),
-                Instant.parse(now),
-                o.strict(),
-                o.preview(),
-                o.clean(),
-                o.threads()));
+        return build(o -> o.at(Instant.parse(now)));
     }
 
     /** Builds a preview, beside the site. */

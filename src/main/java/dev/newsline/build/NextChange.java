@@ -34,7 +34,7 @@ record NextChange(Map<String, Change> changes, @Nullable Instant searched) {
         Draft then = draft;
         Instant turn = draft.site().changesAt();
         for (int i = 0; i < TURNS && turn != null && changes.size() < jobs.size(); i++) {
-            then = then.without(Map.of(), options.asOf(turn), workers, new Stages());
+            then = then.without(Map.of(), options.at(turn), workers, new Stages());
             Map<String, Job> planned = then.plan().jobs().stream().collect(Collectors.toMap(Job::path, job -> job));
             for (Job job : jobs) {
                 Job later = planned.get(job.path());

@@ -34,9 +34,9 @@ public record Options(
         return new Options(root, content, templates, out, baseUrl, now, strict, preview, true, threads);
     }
 
-    /** The same as of another instant. */
-    Options asOf(Instant other) {
-        return new Options(root, content, templates, out, baseUrl, other, strict, preview, clean, threads);
+    /** The same into another folder. */
+    public Options into(Path other) {
+        return new Options(root, content, templates, other, baseUrl, now, strict, preview, clean, threads);
     }
 
     /** The usual places below a root: {@code content}, {@code templates}, {@code site}. */
@@ -55,7 +55,7 @@ public record Options(
     }
 
     /** The same as of another instant. */
-    Options at(Instant instant) {
+    public Options at(Instant instant) {
         return new Options(root, content, templates, out, baseUrl, instant, strict, preview, clean, threads);
     }
 }

@@ -15,27 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A machine that ends while a site is written: every page that stood, and still should, stands whole, and the next build mends it. */
 class CrashTest {
-    private static final String SITE = """
-            -- content/site.yaml --
-            name: Wire
-            baseUrl: https://news.example.org/
-            timeZone: UTC
-            languages: [en]
-            sections: [world]
-            -- content/articles/world/one.md --
-            ---
-            title: One
-            date: 2026-11-20 10:00
-            ---
-            The first text.
-            -- content/articles/world/two.md --
-            ---
-            title: Two
-            date: 2026-11-21 10:00
-            ---
-            The second text.
-            """;
-
     private static final String AFTER = """
             -- content/articles/world/one.md --
             ---
@@ -117,14 +96,14 @@ class CrashTest {
 
     @Test
     void afterEveryOperationOfALaterBuild() throws IOException {
-        SiteFixture model = SiteFixture.in(folder.resolve("model"), SITE);
+        SiteFixture model = SiteFixture.in(folder.resolve("model"), SiteFixture.TWO_STORIES);
         Map<String, String> before = model.build().hex();
         edit(model);
         Map<String, String> after = model.build().hex();
         boolean finished = false;
         int k = 0;
         for (; !finished; k++) {
-            SiteFixture site = SiteFixture.in(folder.resolve("later" + k), SITE);
+            SiteFixture site = SiteFixture.in(folder.resolve("later" + k), SiteFixture.TWO_STORIES);
             site.build();
             edit(site);
             finished = finishes(site, new Ending(k));
@@ -140,18 +119,19 @@ class CrashTest {
 
     @Test
     void afterEveryOperationOfTheFirstBuild() throws IOException {
-        Map<String, String> whole =
-                SiteFixture.in(folder.resolve("model"), SITE).build().hex();
+        Map<String, String> whole = SiteFixture.in(folder.resolve("model"), SiteFixture.TWO_STORIES)
+                .build()
+                .hex();
         boolean finished = false;
         int k = 0;
         for (; !finished; k++) {
-            SiteFixture site = SiteFixture.in(folder.resolve("first" + k), SITE);
+            SiteFixture site = SiteFixture.in(folder.resolve("first" + k), SiteFixture.TWO_STORIES);
             finished = finishes(site, new Ending(k));
             standing(site).forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(whole.get(path)));
             site.delete("content/articles/world/two.md");
             Map<String, String> next = site.build().hex();
             assertThat(List.copyOf(next.keySet())).as("after %d operations", k).noneMatch(path -> path.contains("two"));
-            SiteFixture clean = SiteFixture.in(folder.resolve("clean" + k), SITE);
+            SiteFixture clean = SiteFixture.in(folder.resolve("clean" + k), SiteFixture.TWO_STORIES);
             clean.delete("content/articles/world/two.md");
             assertThat(next)
                     .as("after %d operations", k)

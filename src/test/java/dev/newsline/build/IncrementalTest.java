@@ -48,18 +48,7 @@ class IncrementalTest {
     }
 
     private static Built clean(Options options, Path out) throws IOException {
-        Options clean = new Options(
-                options.root(),
-                options.content(),
-                options.templates(),
-                out,
-                options.baseUrl(),
-                options.now(),
-                options.strict(),
-                options.preview(),
-                true,
-                options.threads());
-        return new Built(out, Build.run(clean));
+        return new Built(out, Build.run(options.into(out).fromNothing()));
     }
 
     private static final String SITE = """

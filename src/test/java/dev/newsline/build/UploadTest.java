@@ -25,27 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A copy of the site that is kept by nothing but what {@code newsline changes} names is the site. */
 class UploadTest {
-    private static final String SITE = """
-            -- content/site.yaml --
-            name: Wire
-            baseUrl: https://news.example.org/
-            timeZone: UTC
-            languages: [en]
-            sections: [world]
-            -- content/articles/world/one.md --
-            ---
-            title: One
-            date: 2026-11-20 10:00
-            ---
-            The first text.
-            -- content/articles/world/two.md --
-            ---
-            title: Two
-            date: 2026-11-21 10:00
-            ---
-            The second text.
-            """;
-
     private static final String THREE = """
             ---
             title: Three
@@ -66,7 +45,7 @@ class UploadTest {
     @BeforeEach
     void first() throws IOException {
         server = folder.resolve("server");
-        site = SiteFixture.in(folder.resolve("root"), SITE);
+        site = SiteFixture.in(folder.resolve("root"), SiteFixture.TWO_STORIES);
         log = Build.changes(site.options());
     }
 
@@ -329,7 +308,7 @@ class UploadTest {
         int k = 0;
         for (; !finished; k++) {
             server = folder.resolve("server" + k);
-            site = SiteFixture.in(folder.resolve("root" + k), SITE);
+            site = SiteFixture.in(folder.resolve("root" + k), SiteFixture.TWO_STORIES);
             log = Build.changes(site.options());
             site.build();
             uploadAndMark();
@@ -345,7 +324,7 @@ class UploadTest {
             // What was begun is taken back, and nothing of it may stay.
             if (k % 3 == 0) {
                 site.delete(PATH);
-                SiteFixture.parse(SITE).forEach(site::write);
+                SiteFixture.parse(SiteFixture.TWO_STORIES).forEach(site::write);
             }
             site.build();
             delta = log.since(null, out());
@@ -366,7 +345,7 @@ class UploadTest {
         boolean finished = false;
         for (int k = 0; !finished; k += 7) {
             server = folder.resolve("server" + k);
-            site = SiteFixture.in(folder.resolve("root" + k), SITE);
+            site = SiteFixture.in(folder.resolve("root" + k), SiteFixture.TWO_STORIES);
             log = Build.changes(site.options());
             finished = CrashTest.finishes(site, new CrashTest.Ending(k));
             assertThat(log.since(null, out()).unknown())

@@ -51,7 +51,7 @@ class KillTest {
         int killed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             edit(site, kill);
-            Options clean = withOut(site.options(), folder.resolve("clean"));
+            Options clean = site.options().into(folder.resolve("clean")).fromNothing();
             Built whole = new Built(clean.out(), Build.run(clean));
             Map<String, String> after = whole.hex();
             killed += build(site, kill % 4) ? 1 : 0;
@@ -139,19 +139,5 @@ class KillTest {
             return size;
         }
         return size;
-    }
-
-    private static Options withOut(Options options, Path out) {
-        return new Options(
-                options.root(),
-                options.content(),
-                options.templates(),
-                out,
-                options.baseUrl(),
-                options.now(),
-                options.strict(),
-                options.preview(),
-                true,
-                options.threads());
     }
 }
