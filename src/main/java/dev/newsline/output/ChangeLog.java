@@ -68,6 +68,7 @@ public final class ChangeLog {
             return null;
         }
         Path marker = site.staged(SiteFolder.MARKER);
+        Files.createDirectories(Objects.requireNonNull(marker.getParent()));
         Files.createFile(marker);
         Map<String, Publication.Touched> touched = new LinkedHashMap<>();
         if (unknown == null) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -156,7 +157,7 @@ public final class SiteFolder implements Closeable {
                 && Arrays.equals(Files.readAllBytes(standing), bytes)) {
             return false;
         }
-        staging.write(within(staging.folder(), path), file -> Files.write(file, bytes));
+        staging.write(path, file -> Files.write(file, bytes));
         return true;
     }
 
@@ -166,7 +167,7 @@ public final class SiteFolder implements Closeable {
         if (isOurs(standing) && Files.mismatch(standing, source) < 0) {
             return false;
         }
-        staging.write(within(staging.folder(), path), file -> {
+        staging.write(path, file -> {
             try (OutputStream to = Files.newOutputStream(file)) {
                 Files.copy(source, to);
             }
@@ -290,21 +291,25 @@ public final class SiteFolder implements Closeable {
             throws IOException {
         disk.createDirectories(folder);
         // First of all: a folder with anything else in it, and without this, is not ours.
-        if (!Files.exists(folder.resolve(MARKER))) {
+        boolean empty = !Files.exists(folder.resolve(MARKER));
+        if (empty) {
             disk.createFile(folder.resolve(MARKER));
         }
         // Folders take room on the disk and moves do not: where there is none, nothing was moved yet.
+        Set<Path> made = new HashSet<>();
         for (String path : staged) {
             Path target = within(folder, path);
-            makeRoom(target);
-            disk.createDirectories(Objects.requireNonNull(target.getParent()));
+            makeFolder(Objects.requireNonNull(target.getParent()), made);
+            if (!empty && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                Tree.delete(target);
+            }
         }
         plain.clear();
         plainAbove.clear();
         for (String path : staged) {
-            disk.move(within(staging.folder(), path), within(folder, path));
+            disk.move(staging.place(path), within(folder, path));
         }
-        List<String> removed = others == null ? removeOthers(planned) : remove(others);
+        List<String> removed = others != null ? remove(others) : empty ? List.of() : removeOthers(planned);
         List<String> changed = new ArrayList<>(staged);
         Collections.sort(changed);
         return new Changes(List.copyOf(changed), removed);
@@ -316,16 +321,17 @@ public final class SiteFolder implements Closeable {
         staging.close();
     }
 
-    /** A folder may stand where a file is to be, and a file where a folder is to be. */
-    private void makeRoom(Path target) throws IOException {
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            Tree.delete(target);
+    /** Makes a folder, unless it is among {@code made}. A file may stand in its place, or in that of one that it lies in. */
+    private void makeFolder(Path directory, Set<Path> made) throws IOException {
+        if (directory.equals(folder) || !made.add(directory)) {
+            return;
         }
-        for (Path parent = target.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
-            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-                disk.delete(parent);
+        makeFolder(Objects.requireNonNull(directory.getParent()), made);
+        if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+                disk.delete(directory);
             }
+            disk.createDirectories(directory);
         }
     }
 
@@ -360,7 +366,7 @@ public final class SiteFolder implements Closeable {
 
     /** Where a file of the site is put aside until it is published. */
     Path staged(String path) {
-        return within(staging.folder(), path);
+        return staging.place(path);
     }
 
     private List<String> removeOthers(Set<String> planned) throws IOException {

@@ -6,18 +6,34 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Where files wait until they are published. It is held by one build at a time; what an interrupted one left is removed. */
+/**
+ * Where files wait until they are published, in few folders and under numbers: a page's own folder, made here too and removed
+ * again, would take longer than the page. It is held by one build at a time; what an interrupted one left is removed.
+ * {@link #write} and {@link #place} are thread-safe.
+ */
 final class Staging implements AutoCloseable {
     /** Its name where it must be in the site's folder, because that is a file system of its own, such as a volume. */
     static final String INSIDE = ".newsline-staging";
 
     private final Path folder;
     private final FileChannel lock;
+
+    /** Where each file of the site waits. */
+    private final Map<String, Path> places = new ConcurrentHashMap<>();
+
+    private final AtomicInteger files = new AtomicInteger();
+
+    private static final int IN_A_FOLDER = 1_000;
 
     private Staging(Path folder, FileChannel lock) {
         this.folder = folder;
@@ -74,8 +90,12 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    Path folder() {
-        return folder;
+    /** Where a file of the site waits, or is to wait. */
+    Path place(String path) {
+        return places.computeIfAbsent(path, any -> {
+            int number = files.getAndIncrement();
+            return folder.resolve(Integer.toString(number / IN_A_FOLDER)).resolve(Integer.toString(number));
+        });
     }
 
     /** Writing a file. */
@@ -84,15 +104,21 @@ final class Staging implements AutoCloseable {
         void to(Path file) throws IOException;
     }
 
-    /** Writes a file below the folder. Where that fails, the failure names the file: Java's own does not, if the disk is full. */
-    void write(Path file, Writing writing) throws IOException {
+    /** Writes a file of the site. Where that fails, the failure names the file: Java's own does not, if the disk is full. */
+    void write(String path, Writing writing) throws IOException {
+        Path file = place(path);
         try {
-            Files.createDirectories(file.getParent());
-            writing.to(file);
+            try {
+                writing.to(file);
+            } catch (NoSuchFileException e) {
+                // It is the first of its folder.
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                writing.to(file);
+            }
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            FileSystemException named = new FileSystemException(path, null, e.getMessage());
             named.initCause(e);
             throw named;
         }

@@ -109,14 +109,14 @@ class KillTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        while (build.isAlive() && size(staged, ".html") == 0) {
+        while (build.isAlive() && size(staged, "") == 0) {
             Thread.onSpinWait();
         }
-        long all = size(staged, ".html");
+        long all = size(staged, "");
         while (moment > 0 && build.isAlive() && size(state, ".journal") == journals) {
-            all = Math.max(all, size(staged, ".html"));
+            all = Math.max(all, size(staged, ""));
         }
-        while (moment > 1 && build.isAlive() && size(staged, ".html") > all / moment) {
+        while (moment > 1 && build.isAlive() && size(staged, "") > all / moment) {
             Thread.onSpinWait();
         }
         boolean alive = build.isAlive();
