@@ -131,11 +131,18 @@ final class Guard {
             throw new TooComplex("it has more than " + DEFINITIONS + " definitions of links or notes", start);
         }
         for (int i = at; i < end; i++) {
+            char c = body.charAt(i);
+            boolean mark = switch (c) {
+                case '[', ']', '<', '*', '_', '`', '~' -> true;
+                default -> false;
+            };
+            if (!mark) {
+                continue;
+            }
             if (body.startsWith("<!", i) && (declarations += body.startsWith("<![", i) ? 10 : 1) > DECLARATIONS) {
                 throw new TooComplex("a paragraph has too many marks like <!-- and <![CDATA[", i);
             }
-            if ("[]<*_`~".indexOf(body.charAt(i)) >= 0
-                    && (i == at || body.charAt(i) != body.charAt(i - 1))
+            if ((i == at || c != body.charAt(i - 1))
                     && (++marks > MARKS || (long) marks * paragraphLines > MARKS_BY_LINES)) {
                 throw new TooComplex("a paragraph has too many marks like * and [", i);
             }

@@ -31,16 +31,28 @@ final class Markup {
 
     /** A text without control characters and what Unicode says is none, which neither HTML nor a feed may hold. */
     static String printable(CharSequence text) {
-        if (text.chars().noneMatch(Markup::isControl)) {
+        int length = text.length();
+        int plain = 0;
+        while (plain < length && !isControl(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == length) {
             return text.toString();
         }
-        StringBuilder out = new StringBuilder(text.length());
-        text.chars().filter(c -> !isControl(c)).forEach(c -> out.append((char) c));
+        StringBuilder out = new StringBuilder(length).append(text, 0, plain);
+        for (int i = plain; i < length; i++) {
+            if (!isControl(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
         return out.toString();
     }
 
-    private static boolean isControl(int c) {
-        return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0) || (c & 0xFFFE) == 0xFFFE;
+    private static boolean isControl(char c) {
+        if (c < 0x7F) {
+            return c < 0x20 && c != '\n' && c != '\r' && c != '\t';
+        }
+        return c < 0xA0 || c >= 0xFFFE;
     }
 
     /** A table of plain text, the first row being its header. */

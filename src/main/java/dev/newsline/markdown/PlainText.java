@@ -67,7 +67,11 @@ final class PlainText {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF)) {
+            if (c < 0x80) {
+                boolean starts = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                words += starts && !inWord ? 1 : 0;
+                inWord = starts || (inWord && !Character.isWhitespace(c));
+            } else if (Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF)) {
                 ideographs++;
                 inWord = false;
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -81,7 +85,18 @@ final class PlainText {
     }
 
     static String squeeze(String text) {
-        return Markup.printable(text).replaceAll("[ \\t\\r\\n]+", " ").strip();
+        String printable = Markup.printable(text);
+        StringBuilder out = new StringBuilder(printable.length());
+        for (int i = 0; i < printable.length(); i++) {
+            char c = printable.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+            if (!space) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
     }
 
     private StringBuilder target() {
