@@ -138,7 +138,7 @@ public final class Build {
         }
     }
 
-    /** The jobs whose files are not there, or were made of something else. */
+    /** The jobs whose files are not there, or were made of something else; neighbours in time beside each other, as planned. */
     private static List<Job> stale(Plan plan, Manifest manifest, SiteFolder folder, Workers workers)
             throws IOException {
         List<Job> jobs = plan.jobs();
@@ -150,7 +150,6 @@ public final class Build {
                 stale.add(jobs.get(i));
             }
         }
-        stale.sort(Plan.ORDER);
         return stale;
     }
 
@@ -179,16 +178,18 @@ public final class Build {
             List<SourceChanged> waits)
             throws IOException {
         Set<String> paths = draft.plan().jobs().stream().map(Job::path).collect(Collectors.toSet());
-        List<String> staged = rendered.stream()
-                .filter(Rendering.Rendered::changed)
-                .map(Rendering.Rendered::path)
-                .toList();
         List<Job> made = new ArrayList<>();
+        List<Job> changed = new ArrayList<>();
         for (int i = 0; i < stale.size(); i++) {
             if (rendered.get(i).lost() == null) {
                 made.add(stale.get(i));
             }
+            if (rendered.get(i).changed()) {
+                changed.add(stale.get(i));
+            }
         }
+        changed.sort(Plan.ORDER);
+        List<String> staged = changed.stream().map(Job::path).toList();
         Map<String, Digest> written = made.stream().collect(Collectors.toMap(Job::path, Job::fingerprint));
         SiteFolder.Changes changes =
                 folder.publish(paths, written, staged, state.manifest, state.log, planned.options.now());

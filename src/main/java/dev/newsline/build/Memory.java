@@ -10,24 +10,29 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
+import dev.newsline.markdown.Body;
+import dev.newsline.markdown.BodyCodec;
 import dev.newsline.state.ByteReader;
 import dev.newsline.state.ByteWriter;
 import dev.newsline.state.FileStamp;
 import dev.newsline.state.Row;
+import dev.newsline.state.Spool;
+import dev.newsline.state.Spool.Piece;
 import dev.newsline.state.StateFolder;
 import dev.newsline.state.Store;
 import dev.newsline.state.Store.Change;
+import dev.newsline.state.Store.Tail;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,65 +45,116 @@ final class Memory implements Closeable {
 
     private final Store store;
     private final long opened;
-    /** Rows that are new or other ones, in the store's order. */
-    private final Map<String, Change> fresh = new ConcurrentSkipListMap<>(Store.ORDER);
+    /** Where sources are. */
+    private final Path content;
+
+    /** Rows that are new or other ones. */
+    private final Map<String, Change> fresh = new ConcurrentHashMap<>();
+
+    /** Words and bodies that were read now. */
+    private final Spool spool;
 
     /** Words that many files have in common, once each: names of sections, topics, authors and pictures. */
     private final Map<String, String> shared = new ConcurrentHashMap<>();
 
-    /** Words that are in the state, or will be. They are kept only as long as somebody else keeps them, too. */
-    private final class KeptWords implements Document.Words {
-        private final String path;
-        /** Whether they are of what was read now, not of what was read before. */
-        private final boolean young;
+    /** Words that were asked for lately, each at the place that its file's name has here: pages near in time show the same. */
+    private final AtomicReferenceArray<@Nullable Recent> recent = new AtomicReferenceArray<>(1 << 12);
 
-        private volatile @Nullable WeakReference<Document.Text> read;
+    private record Recent(KeptWords words, Document.Text text) {}
 
-        KeptWords(String path, boolean young) {
+    /** Words that are elsewhere. */
+    private abstract class KeptWords implements Document.Words {
+        final String path;
+
+        KeptWords(String path) {
             this.path = path;
-            this.young = young;
         }
+
+        abstract ByteReader bytes() throws IOException;
 
         @Override
         public Document.Text text() {
-            WeakReference<Document.Text> last = read;
-            Document.Text text = last == null ? null : last.get();
-            if (text == null) {
-                text = words(path, young);
-                read = new WeakReference<>(text);
+            int place = path.hashCode() & (recent.length() - 1);
+            Recent known = recent.get(place);
+            if (known == null || known.words != this) {
+                try {
+                    known = new Recent(this, DocumentCodec.text(bytes()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                recent.set(place, known);
             }
-            return text;
+            return known.text;
         }
     }
 
-    private Document.Text words(String path, boolean young) {
-        Change change = young ? fresh.get(DOCUMENT + path) : null;
-        Row row = young ? null : store.get(DOCUMENT + path);
-        try {
-            if (change != null) {
-                return DocumentCodec.text(change.tail());
-            }
+    /** Words that an earlier build left in the state. */
+    private final class OldWords extends KeptWords {
+        OldWords(String path) {
+            super(path);
+        }
+
+        @Override
+        ByteReader bytes() throws IOException {
+            Row row = store.get(DOCUMENT + path);
             if (row == null) {
                 throw new IllegalStateException("no words are kept of " + path);
             }
-            return DocumentCodec.text(row.tail());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return row.tail();
+        }
+    }
+
+    /** Words and body of what was read now, put aside. */
+    private final class FreshWords extends KeptWords {
+        private final @Nullable FileStamp stamp;
+        private final Piece words;
+        private final Piece whole;
+
+        FreshWords(String path, @Nullable FileStamp stamp, Document.Read read) throws IOException {
+            super(path);
+            this.stamp = stamp;
+            ByteWriter bytes = new ByteWriter();
+            DocumentCodec.write(read.text(), bytes);
+            int end = bytes.length();
+            BodyCodec.write(read.body(), bytes);
+            this.whole = spool.put(bytes);
+            this.words = new Piece(whole.start(), end);
+        }
+
+        @Override
+        ByteReader bytes() throws IOException {
+            return new ByteReader(spool.get(words));
+        }
+
+        @Override
+        public @Nullable Body body() {
+            // A source that is another one by now, or gone, is looked at again by who wants to print it.
+            if (stamp == null || !stamp.equals(FileStamp.of(content.resolve(path)))) {
+                return null;
+            }
+            try {
+                ByteReader bytes = new ByteReader(spool.get(whole));
+                return BodyCodec.read(DocumentCodec.text(bytes).facts(), bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     private Document document(String path, ByteReader head) {
-        return DocumentCodec.read(path, head, new KeptWords(path, false), shared);
+        return DocumentCodec.read(path, head, new OldWords(path), shared);
     }
 
-    private Memory(Store store, long opened) {
+    private Memory(Store store, Spool spool, Path content, long opened) {
         this.store = store;
+        this.spool = spool;
+        this.content = content;
         this.opened = opened;
     }
 
     /** Opens it; {@code stamp} is of all that readings depend on beside the files. */
-    static Memory open(StateFolder folder, Digest stamp) throws IOException {
-        return new Memory(Store.open(folder, "sources", stamp), folder.opened());
+    static Memory open(StateFolder folder, Digest stamp, Path content) throws IOException {
+        return new Memory(Store.open(folder, "sources", stamp), new Spool(folder, "spool"), content, folder.opened());
     }
 
     /** A file's reading, from before where the file is still the same. */
@@ -115,16 +171,21 @@ final class Memory implements Closeable {
             }
             SourceText source = reader.source(path, new Diagnostics());
             if (source != null && reader.unchanged(before, source)) {
-                note(stamp, before);
+                Row kept = row;
+                note(stamp, before, () -> kept.tail().rest());
                 return reading(before);
             }
         }
-        Reading reading = reader.read(path);
-        if (reading.document() != null && reading.diagnostics().isEmpty() && stamp != null) {
-            note(stamp, reading.document());
-            return reading(reading.document().keptBy(new KeptWords(path, true)));
+        Reading reading = reader.readWithBody(path);
+        if (reading.document() == null || !(reading.document().words() instanceof Document.Read read)) {
+            return reading;
         }
-        return reading;
+        FreshWords words = new FreshWords(path, stamp, read);
+        Document document = reading.document().keptBy(words);
+        if (reading.diagnostics().isEmpty() && stamp != null) {
+            note(stamp, document, () -> spool.get(words.words));
+        }
+        return new Reading(path, document, reading.id(), reading.language(), reading.diagnostics());
     }
 
     /** The document that a file was when it was last published, or would have been; null where it never was. */
@@ -144,12 +205,10 @@ final class Memory implements Closeable {
         return new Reading(document.path(), document, document.id(), document.language(), List.of());
     }
 
-    private void note(FileStamp stamp, Document document) {
+    private void note(FileStamp stamp, Document document, Tail words) {
         ByteWriter row = row(stamp);
         DocumentCodec.write(document, row);
-        ByteWriter words = new ByteWriter();
-        DocumentCodec.write(document.words().text(), words);
-        put(DOCUMENT + document.path(), row, words.toBytes());
+        put(DOCUMENT + document.path(), row, words);
     }
 
     /** What a picture or document is, from before where the file is still the same. */
@@ -190,11 +249,11 @@ final class Memory implements Closeable {
         if (stamp != null) {
             ByteWriter row = row(stamp);
             picture.write(row);
-            put(MEDIA + picture.source(), row, new byte[0]);
+            put(MEDIA + picture.source(), row, () -> new byte[0]);
         }
     }
 
-    private void put(String key, ByteWriter head, byte[] tail) {
+    private void put(String key, ByteWriter head, Tail tail) {
         fresh.put(key, Change.put(key, head.toBytes(), tail));
     }
 
@@ -219,10 +278,12 @@ final class Memory implements Closeable {
                 }
             });
         }
-        changes.addAll(fresh.values());
+        List<Change> wanted = new ArrayList<>(fresh.values());
+        wanted.sort(Comparator.comparing(Change::key, Store.ORDER));
+        changes.addAll(wanted);
         if (store.size() == 0) {
             store.rewrite(rows -> {
-                for (Change row : fresh.values()) {
+                for (Change row : wanted) {
                     rows.add(row);
                 }
             });
@@ -236,6 +297,7 @@ final class Memory implements Closeable {
 
     @Override
     public void close() throws IOException {
+        spool.close();
         store.close();
     }
 }

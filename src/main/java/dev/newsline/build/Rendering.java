@@ -160,8 +160,13 @@ final class Rendering {
         return failures;
     }
 
-    /** The markup of a body, from its source as it is now. */
+    /** The markup of a body whose source is as it was planned. */
     String body(Document document) throws IOException {
+        Body read = document.words().body();
+        return (read == null ? readAgain(document) : read).html(new References(document));
+    }
+
+    private Body readAgain(Document document) throws IOException {
         Diagnostics problems = new Diagnostics();
         SourceText source = newsroom.reader().source(document.path(), problems);
         if (source == null) {
@@ -170,8 +175,7 @@ final class Rendering {
         if (!newsroom.reader().unchanged(document, source)) {
             throw SourceChanged.of(document.path(), newsroom.shown());
         }
-        Body body = newsroom.reader().body(document, source);
-        return body.html(new References(document));
+        return newsroom.reader().body(document, source);
     }
 
     private String short_(String text) {

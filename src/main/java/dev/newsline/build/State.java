@@ -100,7 +100,7 @@ final class State implements Closeable {
                 .add(options.content().toRealPath().toString())
                 .add(newsroom.readingDigest())
                 .digest();
-        memory = Memory.open(folder, sources);
+        memory = Memory.open(folder, sources, options.content());
         return memory;
     }
 

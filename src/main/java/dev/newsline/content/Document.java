@@ -2,6 +2,7 @@ package dev.newsline.content;
 
 import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
+import dev.newsline.markdown.Body;
 import dev.newsline.markdown.Facts;
 import dev.newsline.model.FrontMatter;
 import java.time.OffsetDateTime;
@@ -40,6 +41,11 @@ public record Document(
     public interface Words {
         /** They may be read from the state for this. */
         Text text();
+
+        /** The body as it was read, to be printed; null where its source must be read again for it. */
+        default @Nullable Body body() {
+            return null;
+        }
     }
 
     /**
@@ -56,6 +62,9 @@ public record Document(
             return this;
         }
     }
+
+    /** What a file was just read as, with its body. */
+    public record Read(Text text, Body body) implements Words {}
 
     public FrontMatter front() {
         return words.text().front();

@@ -83,6 +83,16 @@ public final class DocumentReader {
 
     /** Reads a file, {@code path} being relative to {@code content/}. */
     public Reading read(String path) {
+        Reading whole = readWithBody(path);
+        Document document = whole.document();
+        return document == null
+                ? whole
+                : new Reading(
+                        path, document.keptBy(document.words().text()), whole.id, whole.language, whole.diagnostics);
+    }
+
+    /** The same, its document having its body at hand: more than can be kept of all files. */
+    public Reading readWithBody(String path) {
         Diagnostics diagnostics = new Diagnostics();
         FileName name = FileName.of(path, settings.languages());
         String language = name.language() == null ? settings.defaultLanguage() : name.language();
@@ -178,7 +188,7 @@ public final class DocumentReader {
                 Digest.ofHash(hash),
                 DocumentCodec.head(front, body.facts()),
                 dateInName,
-                new Document.Text(front, body.facts(), hash, fences.body()));
+                new Document.Read(new Document.Text(front, body.facts(), hash, fences.body()), body));
     }
 
     /** The last part of the address; null where what is given for it must be looked at closely, or nothing gives one. */

@@ -15,6 +15,10 @@ public final class Body {
         this.parts = List.copyOf(parts);
     }
 
+    List<Part> parts() {
+        return parts;
+    }
+
     /** What is known of it before its references are resolved. */
     public Facts facts() {
         return facts;

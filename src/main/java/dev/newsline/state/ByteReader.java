@@ -72,7 +72,7 @@ public final class ByteReader {
     }
 
     /** All that has not been read yet. */
-    byte[] rest() {
+    public byte[] rest() {
         byte[] value = new byte[bytes.remaining()];
         bytes.get(value);
         return value;

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +22,20 @@ import org.jspecify.annotations.Nullable;
  * A store with another stamp, or one that is damaged, opens empty. Not thread-safe, save that rows may be read by many.
  */
 public final class Store implements Closeable {
-    /** The order of rows: their keys' UTF-8 bytes. */
-    public static final Comparator<String> ORDER =
-            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    /** The order of rows: their keys' UTF-8 bytes, which is that of their code points. */
+    public static final Comparator<String> ORDER = (a, b) -> {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            char one = a.charAt(i);
+            char other = b.charAt(i);
+            if (one != other) {
+                // Pairs of surrogates stand for code points above all others.
+                boolean high = Character.isSurrogate(one);
+                return high == Character.isSurrogate(other) ? one - other : high ? 1 : -1;
+            }
+        }
+        return a.length() - b.length();
+    };
 
     /** A journal is as long as this before it is worth a new snapshot, however small the snapshot is. */
     private static final long SHORT_JOURNAL = 1 << 20;
@@ -143,27 +153,37 @@ public final class Store implements Closeable {
     public static final class Change {
         private final String key;
         private final byte @Nullable [] head;
-        private final byte[] tail;
+        private final Tail tail;
 
-        private Change(String key, byte @Nullable [] head, byte[] tail) {
+        private Change(String key, byte @Nullable [] head, Tail tail) {
             this.key = key;
             this.head = head;
             this.tail = tail;
         }
 
+        public String key() {
+            return key;
+        }
+
         /** A new row; the bytes must not be changed any more. */
         public static Change put(String key, byte[] head, byte[] tail) {
+            return put(key, head, () -> tail);
+        }
+
+        /** The same, its tail being elsewhere until it is written. */
+        public static Change put(String key, byte[] head, Tail tail) {
             return new Change(key, head, tail);
         }
 
-        /** A new reader of the tail. */
-        public ByteReader tail() {
-            return new ByteReader(tail);
-        }
-
         public static Change remove(String key) {
-            return new Change(key, null, new byte[0]);
+            return new Change(key, null, () -> new byte[0]);
         }
+    }
+
+    /** The tail of a row that is to be put. */
+    @FunctionalInterface
+    public interface Tail {
+        byte[] bytes() throws IOException;
     }
 
     /**
@@ -179,13 +199,12 @@ public final class Store implements Closeable {
         for (Change change : wanted) {
             entry.put(change.key).put(change.head != null);
             if (change.head != null) {
-                entry.put(change.head).put(change.tail);
+                entry.put(change.head).put(change.tail.bytes());
             }
         }
-        journal.append(entry.toBytes(), durably);
-        for (Change change : wanted) {
-            changes.put(change.key, change.head == null ? null : new Fresh(change.key, change.head, change.tail));
-        }
+        byte[] written = entry.toBytes();
+        journal.append(written, durably);
+        replay(written);
     }
 
     /** Whether the journal has grown so long that reading it costs more than a new snapshot saves. */
@@ -218,7 +237,7 @@ public final class Store implements Closeable {
         /** Adds a row that is to be put. */
         default void add(Change change) throws IOException {
             if (change.head != null) {
-                add(change.key, change.head, change.tail);
+                add(change.key, change.head, change.tail.bytes());
             }
         }
     }
