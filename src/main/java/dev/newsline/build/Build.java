@@ -214,7 +214,7 @@ public final class Build {
         planned.stages.end("keep");
         if (!made.isEmpty() || !changes.removed().isEmpty()) {
             try (Origins origins = state.origins()) {
-                origins.note(made, changes.removed(), planned.options.now());
+                origins.note(made, changes.removed(), planned.options.now(), planned.workers);
             }
         }
         planned.stages.end("note", made.size());

@@ -1,5 +1,6 @@
 package dev.newsline.build;
 
+import dev.newsline.content.Parallel;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Parts;
 import dev.newsline.plan.Job;
@@ -103,7 +104,7 @@ final class Origins implements Closeable {
     }
 
     /** Notes what a build has made and removed. */
-    void note(List<Job> made, Collection<String> removed, Instant now) throws IOException {
+    void note(List<Job> made, Collection<String> removed, Instant now, Parallel parallel) throws IOException {
         Made before = last();
         Made build = new Made(before == null ? 1 : before.number + 1, now, made.size());
         ByteWriter head = new ByteWriter();
@@ -116,19 +117,16 @@ final class Origins implements Closeable {
         }
         List<Job> sorted = new ArrayList<>(made);
         sorted.sort(Comparator.comparing(Job::path, Store.ORDER));
+        List<Change> changes = new ArrayList<>();
+        changes.add(last);
+        changes.addAll(parallel.map(sorted, job -> change(build, job)));
         if (store.size() == 0) {
             store.rewrite(rows -> {
-                rows.add(last);
-                for (Job job : sorted) {
-                    rows.add(change(build, job));
+                for (Change change : changes) {
+                    rows.add(change);
                 }
             });
             return;
-        }
-        List<Change> changes = new ArrayList<>();
-        changes.add(last);
-        for (Job job : sorted) {
-            changes.add(change(build, job));
         }
         removed.forEach(path -> changes.add(Change.remove(path)));
         store.commit(changes, false);

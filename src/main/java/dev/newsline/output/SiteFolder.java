@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -296,11 +295,11 @@ public final class SiteFolder implements Closeable {
             disk.createFile(folder.resolve(MARKER));
         }
         // Folders take room on the disk and moves do not: where there is none, nothing was moved yet.
-        Set<Path> made = new HashSet<>();
+        Map<Path, Boolean> made = new HashMap<>();
         for (String path : staged) {
             Path target = within(folder, path);
-            makeFolder(Objects.requireNonNull(target.getParent()), made);
-            if (!empty && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            if (!makeFolder(Objects.requireNonNull(target.getParent()), made)
+                    && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
                 Tree.delete(target);
             }
         }
@@ -321,18 +320,27 @@ public final class SiteFolder implements Closeable {
         staging.close();
     }
 
-    /** Makes a folder, unless it is among {@code made}. A file may stand in its place, or in that of one that it lies in. */
-    private void makeFolder(Path directory, Set<Path> made) throws IOException {
-        if (directory.equals(folder) || !made.add(directory)) {
-            return;
+    /**
+     * Makes a folder. A file may stand in its place, or in that of one that it lies in.
+     *
+     * @param made folders that there are by now, and whether they are new
+     * @return whether it is new
+     */
+    private boolean makeFolder(Path directory, Map<Path, Boolean> made) throws IOException {
+        Boolean known = directory.equals(folder) ? Boolean.FALSE : made.get(directory);
+        if (known != null) {
+            return known;
         }
-        makeFolder(Objects.requireNonNull(directory.getParent()), made);
-        if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+        boolean inNew = makeFolder(Objects.requireNonNull(directory.getParent()), made);
+        boolean fresh = inNew || !Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS);
+        if (fresh) {
+            if (!inNew && Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
                 disk.delete(directory);
             }
             disk.createDirectories(directory);
         }
+        made.put(directory, fresh);
+        return fresh;
     }
 
     private List<String> remove(Set<String> paths) throws IOException {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses what to read next among the 200 listed articles at or before an article, so that a newer one never changes an
  * older one's page: what the writer names, then the same series, then shared topics, a rare one weighing more, then the
- * same section. Candidates are found through posting lists: comparing each article with 200 others takes twenty times as
+ * same section. How rare is told in powers of two, or an article that goes would change the choice on pages that never showed
+ * it. Candidates are found through posting lists: comparing each article with 200 others takes twenty times as
  * long. Immutable.
  */
 final class Related {
@@ -95,7 +96,7 @@ final class Related {
         double[] scores = new double[end - start];
         score(scores, article.series(), start, end, count -> 1_000);
         for (Term topic : article.topics()) {
-            score(scores, topic, start, end, count -> 1 + 10.0 / count);
+            score(scores, topic, start, end, count -> 1 + 10.0 / Integer.highestOneBit(count));
         }
         for (int i = 0; i < end - start; i++) {
             if (scores[i] > 0) {
