@@ -1,17 +1,20 @@
 package dev.newsline.build;
 
 import dev.newsline.assemble.Media;
+import dev.newsline.content.DiagnosticCodec;
 import dev.newsline.content.Document;
 import dev.newsline.content.DocumentCodec;
 import dev.newsline.content.DocumentReader;
 import dev.newsline.content.DocumentReader.Reading;
 import dev.newsline.content.Walk;
+import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
 import dev.newsline.markdown.Body;
 import dev.newsline.markdown.BodyCodec;
+import dev.newsline.markdown.Facts;
 import dev.newsline.state.ByteReader;
 import dev.newsline.state.ByteWriter;
 import dev.newsline.state.FileStamp;
@@ -25,6 +28,7 @@ import dev.newsline.state.Store.Tail;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What earlier builds know of the files of {@code content/}: of each, what it was read as, and by what it is known again.
- * Files with something to say about are read every time. {@link #read} and {@link #measure} are thread-safe.
+ * So is what there was to say about it, unless it was held back. {@link #read} and {@link #measure} are thread-safe.
  */
 final class Memory implements Closeable {
     private static final String DOCUMENT = "d:";
@@ -110,11 +114,13 @@ final class Memory implements Closeable {
         private final Piece words;
         private final Piece whole;
 
-        FreshWords(String path, @Nullable FileStamp stamp, Document.Read read) throws IOException {
+        FreshWords(String path, @Nullable FileStamp stamp, Document.Read read, List<Diagnostic> said)
+                throws IOException {
             super(path);
             this.stamp = stamp;
             ByteWriter bytes = new ByteWriter();
             DocumentCodec.write(read.text(), bytes);
+            DiagnosticCodec.write(said, bytes);
             int end = bytes.length();
             BodyCodec.write(read.body(), bytes);
             this.whole = spool.put(bytes);
@@ -133,8 +139,9 @@ final class Memory implements Closeable {
                 return null;
             }
             try {
-                ByteReader bytes = new ByteReader(spool.get(whole));
-                return BodyCodec.read(DocumentCodec.text(bytes).facts(), bytes);
+                ByteBuffer bytes = ByteBuffer.wrap(spool.get(whole));
+                Facts facts = DocumentCodec.text(new ByteReader(bytes)).facts();
+                return BodyCodec.read(facts, new ByteReader(bytes.position(words.length())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -165,27 +172,28 @@ final class Memory implements Closeable {
             ByteReader head = row.head();
             boolean same = FileStamp.read(head).equals(stamp);
             boolean settled = head.bool();
+            boolean said = head.bool();
             Document before = document(path, head);
             if (same && settled) {
-                return reading(before);
+                return reading(before, said ? said(row, reader) : List.of());
             }
             SourceText source = reader.source(path, new Diagnostics());
             if (source != null && reader.unchanged(before, source)) {
                 Row kept = row;
-                note(stamp, before, () -> kept.tail().rest());
-                return reading(before);
+                note(stamp, before, said, () -> kept.tail().rest());
+                return reading(before, said ? said(row, reader) : List.of());
             }
         }
         Reading reading = reader.readWithBody(path);
         if (reading.document() == null || !(reading.document().words() instanceof Document.Read read)) {
             return reading;
         }
-        FreshWords words = new FreshWords(path, stamp, read);
+        FreshWords words = new FreshWords(path, stamp, read, reading.diagnostics());
         Document document = reading.document().keptBy(words);
-        if (reading.diagnostics().isEmpty() && stamp != null) {
-            note(stamp, document, () -> spool.get(words.words));
+        if (stamp != null) {
+            note(stamp, document, !reading.diagnostics().isEmpty(), () -> spool.get(words.words));
         }
-        return new Reading(path, document, reading.id(), reading.language(), reading.diagnostics());
+        return reading(document, reading.diagnostics());
     }
 
     /** The document that a file was when it was last published, or would have been; null where it never was. */
@@ -198,15 +206,23 @@ final class Memory implements Closeable {
         ByteReader head = row.head();
         FileStamp.read(head);
         head.bool();
+        head.bool();
         return document(path, head);
     }
 
-    private static Reading reading(Document document) {
-        return new Reading(document.path(), document, document.id(), document.language(), List.of());
+    private static Reading reading(Document document, List<Diagnostic> said) {
+        return new Reading(document.path(), document, document.id(), document.language(), said);
     }
 
-    private void note(FileStamp stamp, Document document, Tail words) {
-        ByteWriter row = row(stamp);
+    /** What was said of a file that is as it was then. */
+    private static List<Diagnostic> said(Row row, DocumentReader reader) throws IOException {
+        ByteReader tail = row.tail();
+        DocumentCodec.text(tail);
+        return DiagnosticCodec.read(reader.sourceLater(row.key().substring(DOCUMENT.length())), tail);
+    }
+
+    private void note(FileStamp stamp, Document document, boolean said, Tail words) {
+        ByteWriter row = row(stamp).put(said);
         DocumentCodec.write(document, row);
         put(DOCUMENT + document.path(), row, words);
     }

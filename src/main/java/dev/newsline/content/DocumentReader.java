@@ -226,6 +226,14 @@ public final class DocumentReader {
         return sources.read(path, diagnostics);
     }
 
+    /** The text of a file that was read before, for messages about it; empty where it can be had no longer. */
+    public SourceText sourceLater(String path) {
+        return SourceText.later(shown + path, () -> {
+            SourceText now = source(path, new Diagnostics());
+            return now == null ? "" : now.text();
+        });
+    }
+
     /** Whether a text is still the one that a document was read from. */
     public boolean unchanged(Document document, SourceText source) {
         return hash(source).equals(document.hash());

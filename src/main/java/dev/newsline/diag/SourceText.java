@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file and the name that editors know it by. Offsets are UTF-16 indices into {@link #text()}; lines and
@@ -14,17 +16,46 @@ import java.util.Arrays;
  */
 public final class SourceText {
     private final String path;
-    private final String text;
-    private final int[] lineStarts;
+    private final Supplier<String> reading;
+    /** Null until somebody asks for it. */
+    private volatile @Nullable Lines lines;
+
+    /** A text, and the offset at which each of its lines starts. */
+    private static final class Lines {
+        final String text;
+        final int[] starts;
+
+        Lines(String text) {
+            this.text = text;
+            this.starts = lineStarts(text);
+        }
+    }
 
     /**
      * @param path the file's path relative to the root of the site, with {@code /} between its parts
      * @param text its whole text, without a byte order mark
      */
     public SourceText(String path, String text) {
+        this(path, () -> text);
+    }
+
+    private SourceText(String path, Supplier<String> reading) {
         this.path = path;
-        this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.reading = reading;
+    }
+
+    /** A text that is read when a message shows it; {@code reading} gives the same text each time. */
+    public static SourceText later(String path, Supplier<String> reading) {
+        return new SourceText(path, reading);
+    }
+
+    private Lines lines() {
+        Lines known = lines;
+        if (known == null) {
+            known = new Lines(reading.get());
+            lines = known;
+        }
+        return known;
     }
 
     /**
@@ -60,40 +91,44 @@ public final class SourceText {
     }
 
     public String text() {
-        return text;
+        return lines().text;
     }
 
     /** The part from {@code start} to before {@code end}, both clamped to the text. */
     public Span span(int start, int end) {
-        int from = Math.max(0, Math.min(start, text.length()));
-        return new Span(this, from, Math.max(from, Math.min(end, text.length())));
+        int length = text().length();
+        int from = Math.max(0, Math.min(start, length));
+        return new Span(this, from, Math.max(from, Math.min(end, length)));
     }
 
     /** The line of an offset, from 1. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lines().starts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column of an offset, from 1, in code points. */
     public int column(int offset) {
-        int start = lineStarts[line(offset) - 1];
-        return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+        Lines known = lines();
+        int start = known.starts[line(offset) - 1];
+        return known.text.codePointCount(start, Math.min(offset, known.text.length())) + 1;
     }
 
     /** The offset at which a line starts. */
     public int lineStart(int line) {
-        return lineStarts[line - 1];
+        return lines().starts[line - 1];
     }
 
     public int lineCount() {
-        return lineStarts.length;
+        return lines().starts.length;
     }
 
     /** The text of a line, from 1, without its end. */
     public String lineText(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        Lines known = lines();
+        String text = known.text;
+        int start = known.starts[line - 1];
+        int end = line < known.starts.length ? known.starts[line] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }

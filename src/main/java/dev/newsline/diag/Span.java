@@ -25,7 +25,8 @@ public record Span(SourceText source, int start, int end) implements Comparable<
     }
 
     public String text() {
-        return source.text().substring(start, end);
+        Span there = source.span(start, end);
+        return source.text().substring(there.start, there.end);
     }
 
     /** The part of this span from {@code from} to before {@code to}, counted from its start. */

@@ -163,6 +163,22 @@ class IncrementalTest {
     }
 
     @Test
+    void whatWasSaidOfAFileIsSaidAgainWithoutReadingIt() throws IOException {
+        SiteFixture site = site();
+        Path one = site.root().resolve("content/articles/world/one.md");
+        site.write("content/articles/world/one.md", Files.readString(one).replace("date:", "topcs: [energy]\ndate:"));
+        age(site.root().resolve("content"), "2026-01-01T00:00:00Z");
+        String first = site.build().diagnostics();
+        assertThat(first).contains("content/articles/world/one.md:3:1: warning ", "    topcs: [energy]");
+        // Nobody changes a file like that: it shows that the second build took the first one's word for it.
+        Files.writeString(one, Files.readString(one).replace("topcs", "topic").replace("first", "third"));
+        age(site.root().resolve("content"), "2026-01-01T00:00:00Z");
+        Built second = site.build();
+        assertThat(second.diagnostics()).isEqualTo(first.replace("    topcs", "    topic"));
+        assertThat(second.file(ONE)).contains("The first text.");
+    }
+
+    @Test
     void aFileOfTheSiteThatSomebodyChangedOrDeletedIsMadeAgain() throws IOException {
         SiteFixture site = site();
         Built built = site.build();
