@@ -28,7 +28,6 @@ import dev.newsline.state.Store.Tail;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -139,9 +138,9 @@ final class Memory implements Closeable {
                 return null;
             }
             try {
-                ByteBuffer bytes = ByteBuffer.wrap(spool.get(whole));
+                byte[] bytes = spool.get(whole);
                 Facts facts = DocumentCodec.text(new ByteReader(bytes)).facts();
-                return BodyCodec.read(facts, new ByteReader(bytes.position(words.length())));
+                return BodyCodec.read(facts, new ByteReader(bytes, words.length(), bytes.length));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -87,10 +87,7 @@ final class State implements Closeable {
         if (last == null || !last.is(inputs, now) || !manifest.isWhole(site)) {
             return null;
         }
-        return workers.map(manifest.paths(), path -> manifest.stands(path, site.stamp(path)))
-                        .contains(false)
-                ? null
-                : last;
+        return workers.map(manifest.parts(), part -> part.stands(site)).contains(false) ? null : last;
     }
 
     /** What is known of the files that {@code newsroom} reads. */

@@ -31,6 +31,9 @@ public final class Manifest implements Closeable {
     /** That of the folder's own file, so that another folder in its place is noticed. */
     private static final String FOLDER = "\u0001folder";
 
+    /** Files that one looks at before handing over costs nothing any more. */
+    private static final int PART = 1_000;
+
     private final Store store;
 
     private Manifest(Store store) {
@@ -60,26 +63,33 @@ public final class Manifest implements Closeable {
         return head.digest().equals(fingerprint) && FileStamp.read(head).equals(file);
     }
 
-    /** The files that it knows. */
-    public List<String> paths() {
-        List<String> paths = new ArrayList<>(store.size());
-        store.forEach(row -> {
-            if (row.key().charAt(0) != OPEN.charAt(0)) {
-                paths.add(row.key());
-            }
-        });
-        return paths;
+    /** Some of the files that it knows. */
+    @FunctionalInterface
+    public interface Part {
+        /** Whether each of them stands as it was made, whatever from. */
+        boolean stands(SiteFolder folder);
     }
 
-    /** Whether a file that it knows stands as it was made, whatever from. */
-    public boolean stands(String path, @Nullable FileStamp file) {
-        Row row = file == null ? null : store.get(path);
-        if (row == null) {
-            return false;
+    /** All files that it knows, each in one part: many may look at once. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (Store.Part part : store.parts(PART)) {
+            parts.add(folder -> stands(part, folder));
         }
-        ByteReader head = row.head();
-        head.digest();
-        return FileStamp.read(head).equals(file);
+        return parts;
+    }
+
+    private static boolean stands(Store.Part part, SiteFolder folder) {
+        return part.allMatch(row -> {
+            String path = row.key();
+            if (path.charAt(0) == OPEN.charAt(0)) {
+                return true;
+            }
+            FileStamp file = folder.stamp(path);
+            ByteReader head = row.head();
+            head.digest();
+            return file != null && file.equals(FileStamp.read(head));
+        });
     }
 
     /** What {@link #say} left; null where there is nothing. */

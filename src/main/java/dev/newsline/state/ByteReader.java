@@ -1,53 +1,63 @@
 package dev.newsline.state;
 
 import dev.newsline.digest.Digest;
-import java.nio.ByteBuffer;
+import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link ByteWriter} wrote, in the same order. Not thread-safe; many readers may read the same bytes.
- * Bytes that were written otherwise end in a {@link java.nio.BufferUnderflowException} or in wrong values, never in
+ * Bytes that were written otherwise end in a {@link BufferUnderflowException} or in wrong values, never in
  * anything worse: whoever stores bytes keeps a checksum with them.
  */
 public final class ByteReader {
-    private final ByteBuffer bytes;
-
-    /** Reads {@code bytes} from their position; the buffer itself is not moved. */
-    public ByteReader(ByteBuffer bytes) {
-        this.bytes = bytes.duplicate();
-    }
+    private final byte[] bytes;
+    private final int end;
+    private int next;
 
     public ByteReader(byte[] bytes) {
-        this(ByteBuffer.wrap(bytes));
+        this(bytes, 0, bytes.length);
+    }
+
+    /** Reads what is from {@code start} up to {@code end}. */
+    public ByteReader(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.next = start;
+        this.end = end;
     }
 
     public boolean more() {
-        return bytes.hasRemaining();
+        return next < end;
     }
 
     public boolean bool() {
-        return bytes.get() != 0;
+        return bytes[skip(1)] != 0;
     }
 
     public int integer() {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
-            byte next = bytes.get();
-            value |= (next & 0x7F) << shift;
-            if (next >= 0) {
+            byte part = bytes[skip(1)];
+            value |= (part & 0x7F) << shift;
+            if (part >= 0) {
                 return value;
             }
         }
-        throw new java.nio.BufferUnderflowException();
+        throw new BufferUnderflowException();
     }
 
     public long longer() {
-        return bytes.getLong();
+        int start = skip(8);
+        long value = 0;
+        for (int i = start; i < start + 8; i++) {
+            value = value << 8 | (bytes[i] & 0xFF);
+        }
+        return value;
     }
 
     public Digest digest() {
-        return new Digest(bytes.getLong(), bytes.getLong());
+        return new Digest(longer(), longer());
     }
 
     public @Nullable String optionalText() {
@@ -61,33 +71,38 @@ public final class ByteReader {
     }
 
     public byte[] array() {
-        byte[] value = new byte[checked(integer())];
-        bytes.get(value);
-        return value;
+        int length = integer();
+        int start = skip(length);
+        return Arrays.copyOfRange(bytes, start, start + length);
     }
 
     /** Whether what has not been read yet is {@code other}. */
     public boolean is(byte[] other) {
-        return bytes.equals(ByteBuffer.wrap(other));
+        return Arrays.equals(bytes, next, end, other, 0, other.length);
     }
 
     /** All that has not been read yet. */
     public byte[] rest() {
-        byte[] value = new byte[bytes.remaining()];
-        bytes.get(value);
-        return value;
+        int start = skip(end - next);
+        return Arrays.copyOfRange(bytes, start, end);
     }
 
     private String decode(int length) {
-        byte[] value = new byte[checked(length)];
-        bytes.get(value);
-        return new String(value, StandardCharsets.UTF_8);
+        return new String(bytes, skip(length), length, StandardCharsets.UTF_8);
     }
 
-    private int checked(int length) {
-        if (length < 0 || length > bytes.remaining()) {
-            throw new java.nio.BufferUnderflowException();
+    /** Where the next byte is. */
+    int position() {
+        return next;
+    }
+
+    /** Passes over bytes, and says where they begin. */
+    int skip(int length) {
+        int start = next;
+        if (length < 0 || length > end - start) {
+            throw new BufferUnderflowException();
         }
-        return length;
+        next = start + length;
+        return start;
     }
 }

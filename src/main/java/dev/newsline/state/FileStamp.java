@@ -45,6 +45,11 @@ public record FileStamp(long size, long modified, long file) implements Digestib
         return modified < opened - UNSETTLED;
     }
 
+    /** The one that was modified later. */
+    public static @Nullable FileStamp later(@Nullable FileStamp one, @Nullable FileStamp other) {
+        return one == null || (other != null && other.modified > one.modified) ? other : one;
+    }
+
     @Override
     public void digest(Digester digester) {
         digester.add(size).add(modified).add(file);

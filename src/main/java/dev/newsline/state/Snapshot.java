@@ -6,6 +6,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,8 +15,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in the order of their keys' UTF-8 bytes, in two files that never change: heads, mapped into memory and checked
- * whole when it is opened, and tails, of which each is checked when it is read. Immutable and thread-safe.
+ * Rows in the order of their keys' UTF-8 bytes, in two files that never change: heads, read and checked whole
+ * when it is opened, and tails, of which each is checked when it is read. Immutable and thread-safe.
  */
 final class Snapshot implements AutoCloseable {
     /** Changed with the layout: what an older version wrote is thrown away. */
@@ -27,17 +28,20 @@ final class Snapshot implements AutoCloseable {
     /** Offset, length and checksum of a tail, after each head. */
     static final int TAIL_ENTRY = 8 + 4 + 4;
 
-    private final ByteBuffer rows;
+    /** So many rows are found by halving; whoever asks for more gets a table. */
+    private static final int FEW = 64;
+
+    private final byte[] rows;
     private final int[] starts;
-    /** Numbers of rows by the hash of their key, each in the first free place from there on; -1 is a free place. */
-    private final int[] places;
-
     private final FileChannel tails;
+    /** Numbers of rows by the hash of their key, each in the first free place from there on; -1 is a free place. */
+    private volatile int @Nullable [] places;
+    /** How many rows were asked for before there was a table, about. */
+    private int asked;
 
-    private Snapshot(ByteBuffer rows, int[] starts, int[] places, FileChannel tails) {
+    private Snapshot(byte[] rows, int[] starts, FileChannel tails) {
         this.rows = rows;
         this.starts = starts;
-        this.places = places;
         this.tails = tails;
     }
 
@@ -51,73 +55,43 @@ final class Snapshot implements AutoCloseable {
 
     /** Opens a snapshot; null where there is none, or it is damaged, or it was made with another stamp. */
     static @Nullable Snapshot open(Path folder, String name, int number, Digest stamp) throws IOException {
-        ByteBuffer file;
-        try (FileChannel channel = FileChannel.open(heads(folder, name, number), StandardOpenOption.READ)) {
-            file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        byte[] rows;
+        try {
+            rows = Files.readAllBytes(heads(folder, name, number));
         } catch (NoSuchFileException e) {
             return null;
         }
-        if (file.remaining() < HEADER
-                || file.getLong() != MAGIC
-                || !new Digest(file.getLong(), file.getLong()).equals(stamp)) {
+        if (rows.length < HEADER) {
             return null;
         }
-        int count = file.getInt();
-        int length = file.getInt();
-        int sum = file.getInt();
+        ByteBuffer header = ByteBuffer.wrap(rows);
+        if (header.getLong() != MAGIC || !new Digest(header.getLong(), header.getLong()).equals(stamp)) {
+            return null;
+        }
+        int count = header.getInt();
+        int length = header.getInt();
+        int sum = header.getInt();
         boolean possible = count >= 0 && count <= length / (TAIL_ENTRY + 2);
-        if (!possible || length != file.remaining() || sum(file.duplicate()) != sum) {
+        if (!possible || length != header.remaining() || sum(header) != sum) {
             return null;
         }
-        ByteBuffer rows = file.slice();
         int[] starts = new int[count + 1];
-        int[] places = new int[Integer.highestOneBit(Math.max(count, 4)) << 2];
-        Arrays.fill(places, -1);
+        ByteReader row = new ByteReader(rows, HEADER, rows.length);
         try {
-            for (int row = 0; row < count; row++) {
-                starts[row] = rows.position();
-                int keyLength = new Length(rows).value;
-                int place = hash(rows, rows.position(), keyLength) & (places.length - 1);
-                while (places[place] >= 0) {
-                    place = (place + 1) & (places.length - 1);
-                }
-                places[place] = row;
-                rows.position(rows.position() + keyLength);
-                skip(rows);
-                rows.position(rows.position() + TAIL_ENTRY);
+            for (int i = 0; i < count; i++) {
+                starts[i] = row.position();
+                row.skip(row.integer());
+                row.skip(row.integer());
+                row.skip(TAIL_ENTRY);
             }
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException e) {
             return null;
         }
-        starts[count] = rows.position();
-        rows.rewind();
+        starts[count] = row.position();
         try {
-            return new Snapshot(
-                    rows, starts, places, FileChannel.open(tails(folder, name, number), StandardOpenOption.READ));
+            return new Snapshot(rows, starts, FileChannel.open(tails(folder, name, number), StandardOpenOption.READ));
         } catch (NoSuchFileException e) {
             return null;
-        }
-    }
-
-    private static void skip(ByteBuffer rows) {
-        int length = new Length(rows).value;
-        rows.position(rows.position() + length);
-    }
-
-    /** A length as {@link ByteWriter#putInt} writes it, taken from the buffer itself. */
-    private static final class Length {
-        private final int value;
-
-        Length(ByteBuffer bytes) {
-            int result = 0;
-            int shift = 0;
-            byte next;
-            do {
-                next = bytes.get();
-                result |= (next & 0x7F) << shift;
-                shift += 7;
-            } while (next < 0);
-            value = result;
         }
     }
 
@@ -133,35 +107,74 @@ final class Snapshot implements AutoCloseable {
 
     /** Bytes of the rows' heads, to judge a journal's length by. */
     long bytes() {
-        return rows.limit();
+        return rows.length;
     }
 
     Row row(int number) {
-        ByteBuffer row = rows.duplicate();
-        row.position(starts[number]).limit(starts[number + 1]);
-        ByteReader reader = new ByteReader(row);
-        String key = new String(reader.array(), StandardCharsets.UTF_8);
-        int length;
-        ByteBuffer head = row.duplicate();
-        skip(head);
-        length = new Length(head).value;
-        int start = head.position();
-        head.limit(start + length);
-        ByteBuffer tail = row.duplicate().position(start + length);
-        return new Kept(key, head, tail.getLong(), tail.getInt(), tail.getInt());
+        return new Kept(number);
+    }
+
+    /** A reader of a row, from its key on. */
+    private ByteReader reader(int number) {
+        return new ByteReader(rows, starts[number], starts[number + 1]);
     }
 
     /** The number of a key's row, or a negative number where there is none. */
     int find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        int place = hash(ByteBuffer.wrap(wanted), 0, wanted.length) & (places.length - 1);
-        while (places[place] >= 0) {
-            if (is(places[place], wanted)) {
-                return places[place];
+        int[] table = places;
+        if (table == null) {
+            if (asked++ < FEW) {
+                return halve(wanted);
             }
-            place = (place + 1) & (places.length - 1);
+            table = table();
+        }
+        int place = hash(ByteBuffer.wrap(wanted), 0, wanted.length) & (table.length - 1);
+        while (table[place] >= 0) {
+            if (compare(table[place], wanted) == 0) {
+                return table[place];
+            }
+            place = (place + 1) & (table.length - 1);
         }
         return -1;
+    }
+
+    private int halve(byte[] wanted) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(middle, wanted);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    private synchronized int[] table() {
+        int[] table = places;
+        if (table == null) {
+            table = new int[Integer.highestOneBit(Math.max(size(), 4)) << 2];
+            Arrays.fill(table, -1);
+            ByteBuffer bytes = ByteBuffer.wrap(rows);
+            for (int row = 0; row < size(); row++) {
+                ByteReader reader = reader(row);
+                int length = reader.integer();
+                int place = hash(bytes, reader.position(), length) & (table.length - 1);
+                while (table[place] >= 0) {
+                    place = (place + 1) & (table.length - 1);
+                }
+                table[place] = row;
+            }
+            places = table;
+        }
+        return table;
     }
 
     private static int hash(ByteBuffer bytes, int start, int length) {
@@ -180,28 +193,12 @@ final class Snapshot implements AutoCloseable {
         return hash * 31 + (int) ((value * 0x9E37_79B9_7F4A_7C15L) >>> 32);
     }
 
-    private boolean is(int number, byte[] wanted) {
-        ByteBuffer row = rows.duplicate().position(starts[number]);
-        int length = new Length(row).value;
-        return length == wanted.length && row.limit(row.position() + length).equals(ByteBuffer.wrap(wanted));
-    }
-
     /** How a row's key compares with bytes. */
     int compare(int number, byte[] wanted) {
-        ByteBuffer row = rows.duplicate().position(starts[number]);
-        int length = new Length(row).value;
-        return order(row.limit(row.position() + length), wanted);
-    }
-
-    private static int order(ByteBuffer key, byte[] wanted) {
-        int common = Math.min(key.remaining(), wanted.length);
-        for (int i = 0; i < common; i++) {
-            int difference = (key.get(key.position() + i) & 0xFF) - (wanted[i] & 0xFF);
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        return key.remaining() - wanted.length;
+        ByteReader row = reader(number);
+        int length = row.integer();
+        int start = row.position();
+        return Arrays.compareUnsigned(rows, start, start + length, wanted, 0, wanted.length);
     }
 
     @Override
@@ -211,17 +208,16 @@ final class Snapshot implements AutoCloseable {
 
     private final class Kept implements Row {
         private final String key;
-        private final ByteBuffer head;
-        private final long offset;
-        private final int length;
-        private final int sum;
+        private final int start;
+        private final int end;
 
-        Kept(String key, ByteBuffer head, long offset, int length, int sum) {
-            this.key = key;
-            this.head = head;
-            this.offset = offset;
-            this.length = length;
-            this.sum = sum;
+        Kept(int number) {
+            ByteReader row = reader(number);
+            int length = row.integer();
+            key = new String(rows, row.skip(length), length, StandardCharsets.UTF_8);
+            length = row.integer();
+            start = row.skip(length);
+            end = row.position();
         }
 
         @Override
@@ -231,12 +227,15 @@ final class Snapshot implements AutoCloseable {
 
         @Override
         public ByteReader head() {
-            return new ByteReader(head);
+            return new ByteReader(rows, start, end);
         }
 
         @Override
         public ByteReader tail() throws IOException {
-            ByteBuffer bytes = ByteBuffer.allocate(length);
+            ByteBuffer entry = ByteBuffer.wrap(rows, end, TAIL_ENTRY);
+            long offset = entry.getLong();
+            ByteBuffer bytes = ByteBuffer.allocate(entry.getInt());
+            int sum = entry.getInt();
             while (bytes.hasRemaining()) {
                 if (tails.read(bytes, offset + bytes.position()) < 0) {
                     throw new Row.Damaged("the state ends before the row of " + key);
@@ -246,7 +245,7 @@ final class Snapshot implements AutoCloseable {
             if (sum(bytes.duplicate()) != sum) {
                 throw new Row.Damaged("the state of " + key + " is damaged");
             }
-            return new ByteReader(bytes);
+            return new ByteReader(bytes.array());
         }
     }
 }

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +149,41 @@ public final class Store implements Closeable {
         while (old != null && row < size) {
             consumer.accept(old.row(row++));
         }
+    }
+
+    /** Some of a store's rows. */
+    public interface Part {
+        /** Whether all of them are so; after one that is not, no other is looked at. */
+        boolean allMatch(Predicate<Row> test);
+    }
+
+    /** All rows, each in one part of at most so many, in no order: for many who look at once. */
+    public List<Part> parts(int most) {
+        List<Part> parts = new ArrayList<>();
+        Snapshot old = snapshot;
+        for (int start = 0; old != null && start < old.size(); start += most) {
+            int first = start;
+            parts.add(test -> allMatch(old, first, Math.min(old.size(), first + most), test));
+        }
+        parts.add(test -> {
+            for (Row row : changes.values()) {
+                if (row != null && !test.test(row)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+        return parts;
+    }
+
+    private boolean allMatch(Snapshot old, int first, int end, Predicate<Row> test) {
+        for (int i = first; i < end; i++) {
+            Row row = old.row(i);
+            if (!changes.containsKey(row.key()) && !test.test(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is to become of a key: its new row, or none. */
