@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefixAll whether the default language's addresses have a prefix too
  * @param sections ids in menu order
  * @param menus ids of standing pages or sections by menu
- * @param lineItems items of the News Line on a page; those of articles have fewer
+ * @param lineItems items of the News Line on a page
  * @param policies standing pages by what they say
  * @param archives of day, month, year: those that are made
  * @param feeds of rss, atom, json: those that are made

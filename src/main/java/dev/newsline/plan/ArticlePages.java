@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePages implements Contributor {
     private static final String TEMPLATE = "article.ftlh";
 
-    /** Items of the News Line on an article's page, at most: an article that moves in time changes as many pages after it. */
-    private static final int LINE_ITEMS = 4;
-
     /** Articles that are planned together. */
     private static final int PART = 2_048;
 
@@ -145,7 +142,7 @@ final class ArticlePages implements Contributor {
         for (Target target : views.site.bodies().getOrDefault(article.document().path(), List.of())) {
             digester.add(target);
         }
-        int lineItems = lineItems();
+        int lineItems = views.settings.lineItems();
         digester.part("line").add(Math.min(lineItems, place.line));
         for (int i = place.line - 1; i >= 0 && i >= place.line - lineItems; i--) {
             digester.add(views.digests.cardDigest(views.edition.line().get(i)));
@@ -162,10 +159,6 @@ final class ArticlePages implements Contributor {
             }
         }
         needs.digest(template, article, digester);
-    }
-
-    private int lineItems() {
-        return Math.min(LINE_ITEMS, views.settings.lineItems());
     }
 
     private static String template(Article article) {
@@ -187,7 +180,7 @@ final class ArticlePages implements Contributor {
         boolean retracted = article.retracted();
         Article previous = previous(place);
         Article next = next(place);
-        List<Article> line = Views.newest(views.edition.line().subList(0, place.line), lineItems());
+        List<Article> line = Views.newest(views.edition.line().subList(0, place.line), views.settings.lineItems());
         ArticleView view = view(article, new Html(retracted ? "" : body(article)));
         ArticleView whole = new ArticleView(
                 view.card(),
