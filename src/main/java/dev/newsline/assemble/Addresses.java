@@ -7,6 +7,7 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -182,7 +183,9 @@ final class Addresses {
                 : slugOf.computeIfAbsent(
                         section,
                         term -> withoutSlash(Urls.decode(term.address()).substring(prefix.length())));
-        return prefix + settings.permalink().expand(part, version.time(), slug, document.id());
+        return prefix
+                + settings.permalink()
+                        .expand(part, LocalDate.ofInstant(version.time(), settings.timeZone()), slug, document.id());
     }
 
     private static String withoutSlash(String path) {

@@ -6,7 +6,7 @@ import dev.newsline.digest.Digest;
 import dev.newsline.model.ArticleType;
 import dev.newsline.model.Flag;
 import dev.newsline.model.FrontMatter;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param filing its document's with what it inherits
  * @param printable its front matter without what may not be printed; null where all of it may
  * @param head digest of {@link #front} and of what lists show of the text
- * @param published the later of date and embargo, with the site's offset
+ * @param published the later of date and embargo
  * @param updated the last material update, not before {@code published}; null where there was none
  * @param address from the root of the site
  * @param authors terms of its authors, in the order of the byline
@@ -42,8 +42,8 @@ public record Article(
         Filing filing,
         @Nullable FrontMatter printable,
         Digest head,
-        OffsetDateTime published,
-        @Nullable OffsetDateTime updated,
+        Instant published,
+        @Nullable Instant updated,
         String address,
         @Nullable Term section,
         List<Term> topics,
@@ -59,9 +59,8 @@ public record Article(
         boolean breaking,
         @Nullable String state) {
     /** The order of everything: time of publication, then id. */
-    public static final Comparator<Article> ORDER = Comparator.<Article>comparingLong(a -> a.published.toEpochSecond())
-            .thenComparingInt(a -> a.published.getNano())
-            .thenComparing(a -> a.document.id());
+    public static final Comparator<Article> ORDER =
+            Comparator.comparing(Article::published).thenComparing(Article::id);
 
     /** A picture of an article: what is printed about it, and the file. */
     public record Illustration(FrontMatter.Illustration words, Media.@Nullable Picture file, String address) {}
@@ -101,6 +100,16 @@ public record Article(
     /** Corrections, in the order of the front matter. */
     public List<FrontMatter.Correction> corrections() {
         return filing.plain() ? List.of() : front().corrections();
+    }
+
+    /** When its words last changed for readers: its publication, an update or a correction. */
+    public Instant changed() {
+        Instant last = updated == null || updated.isBefore(published) ? published : updated;
+        for (FrontMatter.Correction correction : corrections()) {
+            Instant corrected = correction.date().toInstant();
+            last = corrected.isAfter(last) ? corrected : last;
+        }
+        return last;
     }
 
     public boolean retracted() {

@@ -11,7 +11,7 @@ import dev.newsline.diag.Nearest;
 import dev.newsline.diag.Span;
 import dev.newsline.language.Language;
 import dev.newsline.model.FrontMatter;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +98,7 @@ final class Articles {
                 }
             }
         }
-        OffsetDateTime updated = filing.updated();
+        Instant updated = filing.updated();
         Found picture = filing.picture() == null
                 ? null
                 : picture(

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Makes a {@link Site} of what was read. One is used for one site. */
@@ -121,8 +120,7 @@ public final class Assembler {
         Versions versions = new Versions(settings, now, turns, preview, places, diagnostics);
         versions.add(readings);
         List<Versions.Version> published = new ArrayList<>(versions.published);
-        published.sort(Comparator.<Versions.Version>comparingLong(v -> v.time().toEpochSecond())
-                .thenComparingInt(v -> v.time().getNano())
+        published.sort(Comparator.comparing(Versions.Version::time)
                 .thenComparing(v -> v.document().id())
                 .thenComparing(v -> v.document().language()));
         ReservedSlugs reserved = new ReservedSlugs(settings, languages, registries, places, diagnostics);
@@ -207,17 +205,12 @@ public final class Assembler {
                 bodies.shown.put(picture.source(), picture);
             }
         });
-        Map<String, Map<String, Article>> translations = new HashMap<>(articles.size() * 2);
-        for (Article article : articles) {
-            Map<String, Article> one = Map.of(article.language(), article);
-            translations.merge(article.id(), one, Assembler::and);
-        }
         waiting.sort(Comparator.comparing(Site.Waiting::path));
         return new Site(
                 settings,
                 registries,
                 new Editions(settings, terms, registries).of(articles, pages),
-                translations,
+                new Translations(articles, articles.size()),
                 pages,
                 targets,
                 links.concealed(registries),
@@ -232,13 +225,6 @@ public final class Assembler {
                 turns.first(),
                 waiting,
                 diagnostics.list());
-    }
-
-    /** Most articles have one version, for which a map of its own is much. */
-    private static Map<String, Article> and(Map<String, Article> some, Map<String, Article> more) {
-        Map<String, Article> all = new TreeMap<>(some);
-        all.putAll(more);
-        return all;
     }
 
     private List<String> staticFiles() {

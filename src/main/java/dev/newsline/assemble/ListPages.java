@@ -35,10 +35,17 @@ final class ListPages {
         lists.put(Addresses.fold(Urls.decode(term.address())), term.kind().equals("sections"));
     }
 
-    /** Most addresses end in neither a number nor a feed, and are not looked at closely. */
+    /** Most addresses end in neither a short number nor a feed, and are not looked at closely. */
     private static boolean mayBeBelow(String folded) {
-        int last = folded.length() - 1;
-        return !folded.endsWith("/") || (last > 0 && folded.charAt(last - 1) >= '0' && folded.charAt(last - 1) <= '9');
+        if (!folded.endsWith("/")) {
+            return true;
+        }
+        int at = folded.length() - 2;
+        while (at >= 0 && folded.charAt(at) >= '0' && folded.charAt(at) <= '9') {
+            at--;
+        }
+        int digits = folded.length() - 2 - at;
+        return digits > 0 && digits <= 4 && at >= 0 && folded.charAt(at) == '/';
     }
 
     /** What has an address, in words; null where it is free. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The whole site at one instant.
  *
  * @param editions by language, the default first
- * @param translations published versions of an article by id, then language
+ * @param translations published versions of each article
  * @param bodies what the references of each body lead to, by the document's path
  * @param concealed links of people to what is not published
  * @param redirects addresses that lead elsewhere, sorted
@@ -29,7 +29,7 @@ public record Site(
         Settings settings,
         Registries registries,
         Map<String, Edition> editions,
-        Map<String, Map<String, Article>> translations,
+        Translations translations,
         Map<String, Map<String, StandingPage>> pages,
         Map<String, List<Target>> bodies,
         Set<String> concealed,

@@ -2,7 +2,6 @@ package dev.newsline.assemble;
 
 import dev.newsline.model.FrontMatter;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,27 +19,22 @@ final class Turns {
     }
 
     /** Whether {@code time} is still to come; what never comes is not. */
-    boolean ahead(@Nullable OffsetDateTime time) {
-        if (time == null) {
+    boolean ahead(@Nullable Instant time) {
+        if (time == null || !time.isAfter(now)) {
             return false;
         }
-        if (time.toEpochSecond() < now.getEpochSecond()) {
-            return false; // Nearly all of an archive is long past.
+        if (next == null || time.isBefore(next)) {
+            next = time;
         }
-        Instant instant = time.toInstant();
-        boolean ahead = instant.isAfter(now);
-        if (ahead && (next == null || instant.isBefore(next))) {
-            next = instant;
-        }
-        return ahead;
+        return true;
     }
 
     /** Notes what {@code time} makes of the site, if it is still to come. */
-    void note(@Nullable OffsetDateTime time, Turn.Kind kind, String path) {
+    void note(@Nullable Instant time, Turn.Kind kind, String path) {
         if (time == null || !ahead(time)) {
             return;
         }
-        Turn turn = new Turn(time.toInstant(), kind, path);
+        Turn turn = new Turn(time, kind, path);
         Instant first = turns.isEmpty() ? turn.at() : turns.iterator().next().at();
         if (turn.at().isBefore(first)) {
             turns.clear();
@@ -55,8 +49,9 @@ final class Turns {
         if (pin == null || pin.until() == null) {
             return pin != null;
         }
-        note(pin.until(), kind, path);
-        return ahead(pin.until());
+        Instant until = pin.until().toInstant();
+        note(until, kind, path);
+        return ahead(until);
     }
 
     /** What happens first of all that was noted, sorted by path: one thing, or several at the same instant. */

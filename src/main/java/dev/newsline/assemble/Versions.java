@@ -15,13 +15,17 @@ import dev.newsline.model.FrontMatter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The language versions of each article and standing page: what they inherit, when they are published, which of them wait. */
 final class Versions {
+    /** Before 1990 in every zone: an older date was more likely written wrongly. */
+    private static final Instant LONG_AGO = Instant.parse("1990-01-02T00:00:00Z");
+
     private final Settings settings;
     private final Instant now;
     private final Turns turns;
@@ -49,7 +53,7 @@ final class Versions {
             @Nullable Document original,
             Filing filing,
             Digest head,
-            OffsetDateTime time,
+            Instant time,
             @Nullable String state) {
         /** Its front matter with what it inherits. */
         FrontMatter front() {
@@ -67,46 +71,61 @@ final class Versions {
     }
 
     void add(List<Reading> readings) {
-        Map<String, Map<String, Reading>> groups = new LinkedHashMap<>(readings.size() * 2);
+        Map<String, Map<String, Reading>> known = new HashMap<>();
+        List<Reading> firsts = new ArrayList<>(readings.size());
+        // Most articles have one version.
+        IdentityHashMap<Reading, List<Reading>> others = new IdentityHashMap<>();
         for (Reading reading : readings) {
             String folder = reading.path().substring(0, reading.path().indexOf('/') + 1);
-            // Most articles have one version, for which a map of its own is much.
-            String key = folder + reading.id();
-            Map<String, Reading> group = groups.putIfAbsent(key, Map.of(reading.language(), reading));
-            Reading first = group == null ? null : group.get(reading.language());
-            if (group != null && first == null) {
-                Map<String, Reading> more = new LinkedHashMap<>(group);
-                more.put(reading.language(), reading);
-                groups.put(key, more);
+            Reading first = known.computeIfAbsent(folder, k -> new HashMap<>()).putIfAbsent(reading.id(), reading);
+            if (first == null) {
+                firsts.add(reading);
+                continue;
             }
-            if (first != null) {
+            List<Reading> more = others.computeIfAbsent(first, k -> new ArrayList<>(List.of(first)));
+            Reading same = in(reading.language(), more);
+            if (same == null) {
+                more.add(reading);
+            } else {
                 diagnostics.reportWithHint(
                         Code.DUPLICATE_ID,
                         places.field(reading.path(), List.of("id", "translationKey"), reading.id()),
                         "give one of the two another id or name",
                         reading.id(),
-                        "content/" + first.path());
+                        "content/" + same.path());
                 waiting.add(new Site.Waiting(reading.path(), Code.DUPLICATE_ID.id(), ""));
             }
         }
-        groups.values().forEach(this::group);
+        for (Reading first : firsts) {
+            List<Reading> all = others.get(first);
+            group(all == null ? List.of(first) : all);
+        }
     }
 
-    private void group(Map<String, Reading> group) {
-        Reading original = group.get(settings.defaultLanguage());
+    private static @Nullable Reading in(String language, List<Reading> group) {
+        for (Reading reading : group) {
+            if (reading.language().equals(language)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private void group(List<Reading> group) {
+        Reading original = in(settings.defaultLanguage(), group);
         boolean originalHeld = original != null && original.document() == null;
-        OffsetDateTime embargo = null;
-        for (Reading reading : group.values()) {
+        Instant embargo = null;
+        for (Reading reading : group) {
             FrontMatter.Embargo own = reading.document() == null
                     ? null
                     : reading.document().filing().embargo();
-            if (own != null
-                    && own.until() != null
-                    && (embargo == null || own.until().isAfter(embargo))) {
-                embargo = own.until();
+            Instant until =
+                    own == null || own.until() == null ? null : own.until().toInstant();
+            if (until != null && (embargo == null || until.isAfter(embargo))) {
+                embargo = until;
             }
         }
-        for (Reading reading : group.values()) {
+        for (Reading reading : group) {
             if (reading.document() == null) {
                 hold(reading);
             } else if (originalHeld) {
@@ -132,13 +151,13 @@ final class Versions {
                 .orElse("");
     }
 
-    private void version(Document document, @Nullable Document original, @Nullable OffsetDateTime embargo) {
+    private void version(Document document, @Nullable Document original, @Nullable Instant embargo) {
         Filing filing = original == null ? document.filing() : document.filing().inherit(original.filing());
         Digest head = original == null
                 ? document.head()
                 : new Digester().add(document.head()).add(original.head()).digest();
         // A name is the same for all versions; a date that one of them gives says more.
-        OffsetDateTime date = filing.date() == null ? document.dateInName() : filing.date();
+        Instant date = filing.date() == null ? document.dateInName() : filing.date();
         boolean draft = Boolean.TRUE.equals(filing.draft());
         boolean page = document.kind() == Document.Kind.PAGE;
         if (date == null) {
@@ -150,14 +169,14 @@ final class Versions {
                 waiting.add(new Site.Waiting(document.path(), Code.NO_DATE.id(), ""));
                 return;
             }
-            date = OffsetDateTime.ofInstant(Instant.EPOCH, settings.timeZone());
+            date = Instant.EPOCH;
         }
         if (!draft && filing.date() != null) {
             checkDates(document, filing, date);
         }
-        OffsetDateTime until = FrontMatter.Embargo.NONE.equals(document.filing().embargo()) ? null : embargo;
-        OffsetDateTime time = until != null && until.isAfter(date) ? until : date;
-        OffsetDateTime expires = filing.expires();
+        Instant until = FrontMatter.Embargo.NONE.equals(document.filing().embargo()) ? null : embargo;
+        Instant time = until != null && until.isAfter(date) ? until : date;
+        Instant expires = filing.expires();
         String state = draft ? "draft" : turns.ahead(until) ? "embargo" : turns.ahead(time) ? "future" : null;
         if (expires != null && !turns.ahead(expires)) {
             waiting.add(new Site.Waiting(document.path(), "expired", ""));
@@ -166,7 +185,8 @@ final class Versions {
         }
         noteTurns(document.path(), draft, date, until, time, expires);
         if (state != null) {
-            waiting.add(new Site.Waiting(document.path(), state, draft ? "" : time.toString()));
+            waiting.add(new Site.Waiting(
+                    document.path(), state, draft ? "" : local(time).toString()));
         }
         boolean shown = state == null || preview;
         (shown ? (page ? pages : published) : unpublished)
@@ -177,10 +197,10 @@ final class Versions {
     private void noteTurns(
             String path,
             boolean draft,
-            OffsetDateTime date,
-            @Nullable OffsetDateTime until,
-            OffsetDateTime time,
-            @Nullable OffsetDateTime expires) {
+            Instant date,
+            @Nullable Instant until,
+            Instant time,
+            @Nullable Instant expires) {
         boolean appears = !draft && (expires == null || time.isBefore(expires));
         if (appears || (preview && !draft)) {
             boolean embargo = until != null && !until.isBefore(date);
@@ -195,30 +215,34 @@ final class Versions {
         }
     }
 
-    private void checkDates(Document document, Filing filing, OffsetDateTime date) {
-        if (date.getYear() < 1990) {
+    private void checkDates(Document document, Filing filing, Instant date) {
+        if (date.isBefore(LONG_AGO) && local(date).getYear() < 1990) {
             diagnostics.reportWithHint(
                     Code.DATE_LONG_AGO,
                     places.value(document.path(), "date", "publishDate"),
                     "correct the year, unless the article is so old",
-                    date.toLocalDate());
+                    local(date).toLocalDate());
         }
         boolean embargoed = filing.embargo() != null && filing.embargo().until() != null;
-        if (!embargoed && date.toEpochSecond() > now.getEpochSecond() + 366L * 86_400) {
+        if (!embargoed && date.getEpochSecond() > now.getEpochSecond() + 366L * 86_400) {
             diagnostics.reportWithHint(
                     Code.DATE_FAR_AHEAD,
                     places.value(document.path(), "date", "publishDate"),
                     "correct the year; if it is meant, an embargo says so",
-                    date.toLocalDate());
+                    local(date).toLocalDate());
         }
-        OffsetDateTime updated = filing.updated();
+        Instant updated = filing.updated();
         if (updated != null && updated.isBefore(date)) {
             diagnostics.reportWithHint(
                     Code.UPDATED_BEFORE_DATE,
                     places.value(document.path(), "updated", "lastmod", "last_modified_at", "modified"),
                     "write when the text was last changed in substance, or delete the line",
-                    updated.toLocalDate(),
-                    date.toLocalDate());
+                    local(updated).toLocalDate(),
+                    local(date).toLocalDate());
         }
+    }
+
+    private OffsetDateTime local(Instant time) {
+        return time.atZone(settings.timeZone()).toOffsetDateTime();
     }
 }

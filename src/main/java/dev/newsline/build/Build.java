@@ -75,6 +75,8 @@ public final class Build {
                 planned.stages.end("compare");
                 return planned;
             }
+            SiteFolder folder = planned.folder;
+            planned.changed = planned.workers.aside(state.manifest.parts(), part -> part.changed(folder));
             Newsroom newsroom = Newsroom.open(options, walk, planned.diagnostics);
             planned.stages.end("settings");
             if (newsroom != null) {
@@ -106,8 +108,7 @@ public final class Build {
             }
             Rendering rendering = draft.rendering();
             Map<String, Diagnostic> gone = new TreeMap<>();
-            List<Job> stale =
-                    withoutKept(draft, stale(draft.plan(), state.manifest, folder, planned.workers), folder, gone);
+            List<Job> stale = withoutKept(draft, stale(draft.plan(), state.manifest, planned), folder, gone);
             if (!gone.isEmpty()) {
                 draft = draft.without(gone, planned.options, planned.workers, planned.stages);
                 continue;
@@ -139,11 +140,11 @@ public final class Build {
     }
 
     /** The jobs whose files are not there, or were made of something else; neighbours in time beside each other, as planned. */
-    private static List<Job> stale(Plan plan, Manifest manifest, SiteFolder folder, Workers workers)
-            throws IOException {
+    private static List<Job> stale(Plan plan, Manifest manifest, Planned planned) throws IOException {
         List<Job> jobs = plan.jobs();
-        List<Boolean> held =
-                workers.map(jobs, job -> manifest.holds(job.path(), job.fingerprint(), folder.stamp(job.path())));
+        Set<String> changed = planned.changed();
+        List<Boolean> held = planned.workers.map(
+                jobs, job -> !changed.contains(job.path()) && manifest.holds(job.path(), job.fingerprint()));
         List<Job> stale = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
             if (!held.get(i)) {

@@ -1,6 +1,7 @@
 package dev.newsline.build;
 
 import dev.newsline.assemble.Media;
+import dev.newsline.content.Common;
 import dev.newsline.content.DiagnosticCodec;
 import dev.newsline.content.Document;
 import dev.newsline.content.DocumentCodec;
@@ -24,7 +25,6 @@ import dev.newsline.state.Spool.Piece;
 import dev.newsline.state.StateFolder;
 import dev.newsline.state.Store;
 import dev.newsline.state.Store.Change;
-import dev.newsline.state.Store.Tail;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,42 +46,41 @@ final class Memory implements Closeable {
     private static final String DOCUMENT = "d:";
     private static final String MEDIA = "m:";
 
+    /** Rows that are more than an entry of the journal should have. */
+    private static final int MANY = 1_000;
+
     private final Store store;
     private final long opened;
     /** Where sources are. */
     private final Path content;
 
-    /** Rows that are new or other ones. */
-    private final Map<String, Change> fresh = new ConcurrentHashMap<>();
+    /** Of files that were read now, by path; their rows are made when they are kept. */
+    private final Map<String, FreshWords> fresh = new ConcurrentHashMap<>();
+
+    /** All other rows that are new or other ones. */
+    private final Map<String, Change> changes = new ConcurrentHashMap<>();
 
     /** Words and bodies that were read now. */
     private final Spool spool;
 
-    /** Words that many files have in common, once each: names of sections, topics, authors and pictures. */
-    private final Map<String, String> shared = new ConcurrentHashMap<>();
+    private final Common common = new Common();
 
     /** Words that were asked for lately, each at the place that its file's name has here: pages near in time show the same. */
     private final AtomicReferenceArray<@Nullable Recent> recent = new AtomicReferenceArray<>(1 << 12);
 
-    private record Recent(KeptWords words, Document.Text text) {}
+    private record Recent(String path, KeptWords words, Document.Text text) {}
 
     /** Words that are elsewhere. */
     private abstract class KeptWords implements Document.Words {
-        final String path;
-
-        KeptWords(String path) {
-            this.path = path;
-        }
-
-        abstract ByteReader bytes() throws IOException;
+        abstract ByteReader bytes(String path) throws IOException;
 
         @Override
-        public Document.Text text() {
+        public Document.Text text(String path) {
             int place = path.hashCode() & (recent.length() - 1);
             Recent known = recent.get(place);
-            if (known == null || known.words != this) {
+            if (known == null || known.words != this || !known.path.equals(path)) {
                 try {
-                    known = new Recent(this, DocumentCodec.text(bytes()));
+                    known = new Recent(path, this, DocumentCodec.text(bytes(path)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -93,12 +92,8 @@ final class Memory implements Closeable {
 
     /** Words that an earlier build left in the state. */
     private final class OldWords extends KeptWords {
-        OldWords(String path) {
-            super(path);
-        }
-
         @Override
-        ByteReader bytes() throws IOException {
+        ByteReader bytes(String path) throws IOException {
             Row row = store.get(DOCUMENT + path);
             if (row == null) {
                 throw new IllegalStateException("no words are kept of " + path);
@@ -107,48 +102,64 @@ final class Memory implements Closeable {
         }
     }
 
-    /** Words and body of what was read now, put aside. */
+    /** What was read now, put aside: the row that is to be kept, its head and its tail, then the body. */
     private final class FreshWords extends KeptWords {
         private final @Nullable FileStamp stamp;
-        private final Piece words;
-        private final Piece whole;
+        private final long start;
+        private final int head;
+        private final int words;
+        private final int body;
 
-        FreshWords(String path, @Nullable FileStamp stamp, Document.Read read, List<Diagnostic> said)
+        FreshWords(@Nullable FileStamp stamp, Document document, Document.Read read, List<Diagnostic> said)
                 throws IOException {
-            super(path);
             this.stamp = stamp;
-            ByteWriter bytes = new ByteWriter();
+            ByteWriter bytes = Memory.this.head(stamp, document, !said.isEmpty());
+            head = bytes.length();
             DocumentCodec.write(read.text(), bytes);
             DiagnosticCodec.write(said, bytes);
-            int end = bytes.length();
+            words = bytes.length() - head;
             BodyCodec.write(read.body(), bytes);
-            this.whole = spool.put(bytes);
-            this.words = new Piece(whole.start(), end);
+            body = bytes.length() - head - words;
+            start = spool.put(bytes).start();
+        }
+
+        byte[] head() throws IOException {
+            return spool.get(new Piece(start, head));
+        }
+
+        byte[] tail() throws IOException {
+            return spool.get(new Piece(start + head, words));
         }
 
         @Override
-        ByteReader bytes() throws IOException {
-            return new ByteReader(spool.get(words));
+        ByteReader bytes(String path) throws IOException {
+            return new ByteReader(tail());
         }
 
         @Override
-        public @Nullable Body body() {
+        public @Nullable Body body(String path) {
             // A source that is another one by now, or gone, is looked at again by who wants to print it.
             if (stamp == null || !stamp.equals(FileStamp.of(content.resolve(path)))) {
                 return null;
             }
             try {
-                byte[] bytes = spool.get(whole);
+                byte[] bytes = spool.get(new Piece(start + head, words + body));
                 Facts facts = DocumentCodec.text(new ByteReader(bytes)).facts();
-                return BodyCodec.read(facts, new ByteReader(bytes, words.length(), bytes.length));
+                return BodyCodec.read(facts, new ByteReader(bytes, words, bytes.length));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private Document document(String path, ByteReader head) {
-        return DocumentCodec.read(path, head, new OldWords(path), shared);
+    private final OldWords old = new OldWords();
+
+    /** The document of a row. */
+    private Document document(String path, ByteReader head, Document.Words words) {
+        FileStamp.read(head);
+        head.bool();
+        head.bool();
+        return DocumentCodec.read(path, head, words, common);
     }
 
     private Memory(Store store, Spool spool, Path content, long opened) {
@@ -165,21 +176,24 @@ final class Memory implements Closeable {
 
     /** A file's reading, from before where the file is still the same. */
     Reading read(String path, Walk walk, DocumentReader reader) throws IOException {
-        FileStamp stamp = walk.stamps().get(path);
+        FileStamp stamp = walk.stamp(path);
         Row row = store.get(DOCUMENT + path);
         if (row != null && stamp != null) {
             ByteReader head = row.head();
             boolean same = FileStamp.read(head).equals(stamp);
             boolean settled = head.bool();
             boolean said = head.bool();
-            Document before = document(path, head);
+            Document before = DocumentCodec.read(path, head, old, common);
             if (same && settled) {
                 return reading(before, said ? said(row, reader) : List.of());
             }
             SourceText source = reader.source(path, new Diagnostics());
             if (source != null && reader.unchanged(before, source)) {
                 Row kept = row;
-                note(stamp, before, said, () -> kept.tail().rest());
+                put(
+                        DOCUMENT + path,
+                        head(stamp, before, said),
+                        () -> kept.tail().rest());
                 return reading(before, said ? said(row, reader) : List.of());
             }
         }
@@ -187,12 +201,12 @@ final class Memory implements Closeable {
         if (reading.document() == null || !(reading.document().words() instanceof Document.Read read)) {
             return reading;
         }
-        FreshWords words = new FreshWords(path, stamp, read, reading.diagnostics());
-        Document document = reading.document().keptBy(words);
+        FreshWords words = new FreshWords(stamp, reading.document(), read, reading.diagnostics());
         if (stamp != null) {
-            note(stamp, document, !reading.diagnostics().isEmpty(), () -> spool.get(words.words));
+            fresh.put(path, words);
         }
-        return reading(document, reading.diagnostics());
+        // Read as the next build will read it: so it has in common with others what they have in common.
+        return reading(document(path, new ByteReader(words.head()), words), reading.diagnostics());
     }
 
     /** The document that a file was when it was last published, or would have been; null where it never was. */
@@ -202,11 +216,7 @@ final class Memory implements Closeable {
         if (row == null) {
             return null;
         }
-        ByteReader head = row.head();
-        FileStamp.read(head);
-        head.bool();
-        head.bool();
-        return document(path, head);
+        return document(path, row.head(), old);
     }
 
     private static Reading reading(Document document, List<Diagnostic> said) {
@@ -220,15 +230,15 @@ final class Memory implements Closeable {
         return DiagnosticCodec.read(reader.sourceLater(row.key().substring(DOCUMENT.length())), tail);
     }
 
-    private void note(FileStamp stamp, Document document, boolean said, Tail words) {
-        ByteWriter row = row(stamp).put(said);
-        DocumentCodec.write(document, row);
-        put(DOCUMENT + document.path(), row, words);
+    private ByteWriter head(@Nullable FileStamp stamp, Document document, boolean said) {
+        ByteWriter head = row(stamp == null ? FileStamp.NONE : stamp).put(said);
+        DocumentCodec.write(document, head);
+        return head;
     }
 
     /** What a picture or document is, from before where the file is still the same. */
     Media.Measured measure(String source, Walk walk, Media media) {
-        FileStamp stamp = walk.stamps().get(source);
+        FileStamp stamp = walk.stamp(source);
         Row row = store.get(MEDIA + source);
         Media.Picture before = null;
         if (row != null && stamp != null) {
@@ -268,8 +278,9 @@ final class Memory implements Closeable {
         }
     }
 
-    private void put(String key, ByteWriter head, Tail tail) {
-        fresh.put(key, Change.put(key, head.toBytes(), tail));
+    private void put(String key, ByteWriter head, Store.Bytes tail) {
+        byte[] bytes = head.toBytes();
+        changes.put(key, Change.put(key, () -> bytes, tail));
     }
 
     private ByteWriter row(FileStamp stamp) {
@@ -284,29 +295,28 @@ final class Memory implements Closeable {
      * @param held files whose articles cannot be published as they are: of them the version before is kept
      */
     void save(Walk walk, Collection<String> held) throws IOException {
-        held.forEach(path -> fresh.remove(DOCUMENT + path));
-        List<Change> changes = new ArrayList<>();
-        if (store.size() + fresh.size() > walk.stamps().size()) {
+        for (String path : held) {
+            fresh.remove(path);
+            changes.remove(DOCUMENT + path);
+        }
+        if (store.size() + fresh.size() + changes.size() > walk.size()) {
             store.forEach(row -> {
-                if (!walk.stamps().containsKey(row.key().substring(2))) {
-                    changes.add(Change.remove(row.key()));
+                if (walk.stamp(row.key().substring(2)) == null) {
+                    changes.put(row.key(), Change.remove(row.key()));
                 }
             });
         }
-        List<Change> wanted = new ArrayList<>(fresh.values());
-        wanted.sort(Comparator.comparing(Change::key, Store.ORDER));
-        changes.addAll(wanted);
-        if (store.size() == 0) {
-            store.rewrite(rows -> {
-                for (Change row : wanted) {
-                    rows.add(row);
-                }
-            });
-        } else {
-            store.commit(changes, false);
-            if (store.wantsCompaction()) {
-                store.compact();
-            }
+        fresh.forEach(
+                (path, words) -> changes.put(DOCUMENT + path, Change.put(DOCUMENT + path, words::head, words::tail)));
+        List<Change> wanted = new ArrayList<>(changes.values());
+        if (store.size() == 0 || wanted.size() > Math.max(MANY, store.size() / 4)) {
+            wanted.sort(Comparator.comparing(Change::key, Store.ORDER));
+            store.merge(wanted);
+            return;
+        }
+        store.commit(wanted, false);
+        if (store.wantsCompaction()) {
+            store.compact();
         }
     }
 

@@ -4,6 +4,9 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.output.SiteFolder;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A build between its two doors: what was read and planned, and the folder that it is for. */
@@ -26,6 +29,9 @@ final class Planned implements Closeable {
     @Nullable
     LastBuild last;
 
+    /** Files of the site that do not stand as they were made, being looked for; null where nobody looks. */
+    Workers.@Nullable Aside<List<String>> changed;
+
     /** Null where settings, theme or languages let nothing be planned. */
     @Nullable
     Draft draft;
@@ -33,6 +39,15 @@ final class Planned implements Closeable {
     Planned(Options options) {
         this.options = options;
         this.workers = new Workers(options.threads());
+    }
+
+    /** The files of the site that do not stand as they were made. */
+    Set<String> changed() throws IOException {
+        Set<String> paths = new HashSet<>();
+        if (changed != null) {
+            changed.results().forEach(paths::addAll);
+        }
+        return paths;
     }
 
     @Override

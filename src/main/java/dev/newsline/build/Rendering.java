@@ -162,7 +162,7 @@ final class Rendering {
 
     /** The markup of a body whose source is as it was planned. */
     String body(Document document) throws IOException {
-        Body read = document.words().body();
+        Body read = document.body();
         return (read == null ? readAgain(document) : read).html(new References(document));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,10 @@ final class State implements Closeable {
         if (last == null || !last.is(inputs, now) || !manifest.isWhole(site)) {
             return null;
         }
-        return workers.map(manifest.parts(), part -> part.stands(site)).contains(false) ? null : last;
+        return workers.map(manifest.parts(), part -> part.changed(site)).stream()
+                        .allMatch(List::isEmpty)
+                ? last
+                : null;
     }
 
     /** What is known of the files that {@code newsroom} reads. */

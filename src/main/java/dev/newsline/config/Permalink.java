@@ -1,6 +1,6 @@
 package dev.newsline.config;
 
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record Permalink(String pattern) {
      *
      * @param section slug of the section; null leaves that part out
      */
-    public String expand(@Nullable String section, OffsetDateTime published, String slug, String id) {
+    public String expand(@Nullable String section, LocalDate published, String slug, String id) {
         StringBuilder out = new StringBuilder();
         for (int at = 0; at < pattern.length(); ) {
             int end = at + 1;

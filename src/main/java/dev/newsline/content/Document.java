@@ -5,7 +5,7 @@ import dev.newsline.digest.Digest;
 import dev.newsline.markdown.Body;
 import dev.newsline.markdown.Facts;
 import dev.newsline.model.FrontMatter;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +29,21 @@ public record Document(
         Filing filing,
         Digest bytes,
         Digest head,
-        @Nullable OffsetDateTime dateInName,
+        @Nullable Instant dateInName,
         Words words) {
     public enum Kind {
         ARTICLE,
         PAGE
     }
 
-    /** The words of a document. Thread-safe. */
+    /** The words of documents. Thread-safe. */
     @FunctionalInterface
     public interface Words {
-        /** They may be read from the state for this. */
-        Text text();
+        /** Those of the document at a path. They may be read from the state for this. */
+        Text text(String path);
 
-        /** The body as it was read, to be printed; null where its source must be read again for it. */
-        default @Nullable Body body() {
+        /** Its body as it was read, to be printed; null where its source must be read again for it. */
+        default @Nullable Body body(String path) {
             return null;
         }
     }
@@ -58,28 +58,43 @@ public record Document(
      */
     public record Text(FrontMatter front, Facts facts, ContentHash hash, int bodyStart) implements Words {
         @Override
-        public Text text() {
+        public Text text(String path) {
             return this;
         }
     }
 
     /** What a file was just read as, with its body. */
-    public record Read(Text text, Body body) implements Words {}
+    public record Read(Text text, Body body) implements Words {
+        @Override
+        public Text text(String path) {
+            return text;
+        }
+    }
+
+    /** What was read of it. May be read from the state for this. */
+    public Text text() {
+        return words.text(path);
+    }
 
     public FrontMatter front() {
-        return words.text().front();
+        return text().front();
     }
 
     public Facts facts() {
-        return words.text().facts();
+        return text().facts();
     }
 
     public ContentHash hash() {
-        return words.text().hash();
+        return text().hash();
     }
 
     public int bodyStart() {
-        return words.text().bodyStart();
+        return text().bodyStart();
+    }
+
+    /** Its body as it was read, to be printed; null where its source must be read again for it. */
+    public @Nullable Body body() {
+        return words.body(path);
     }
 
     /** This, its words being elsewhere. */

@@ -17,11 +17,12 @@ import dev.newsline.model.FrontMatter.Pin;
 import dev.newsline.model.FrontMatter.Source;
 import dev.newsline.state.ByteReader;
 import dev.newsline.state.ByteWriter;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -37,36 +38,23 @@ public final class DocumentCodec {
         to.put(document.id()).put(document.language());
         to.put(document.kind() == Document.Kind.PAGE);
         to.put(document.bytes()).put(document.head());
-        time(document.dateInName(), to);
+        Times.write(document.dateInName(), to);
         write(document.filing(), to);
     }
 
     /**
      * Reads all but {@code words}, which are where they are until somebody asks for them.
      *
-     * @param shared texts that documents have in common, each the same object
+     * @param common what documents have in common
      */
-    public static Document read(String path, ByteReader from, Document.Words words, Map<String, String> shared) {
+    public static Document read(String path, ByteReader from, Document.Words words, Common common) {
         String id = from.text();
-        String language = same(from.text(), shared);
+        String language = Objects.requireNonNull(common.text(from));
         Document.Kind kind = from.bool() ? Document.Kind.PAGE : Document.Kind.ARTICLE;
         Digest bytes = from.digest();
         Digest head = from.digest();
-        OffsetDateTime dateInName = time(from);
-        return new Document(path, kind, id, language, filing(from, shared), bytes, head, dateInName, words);
-    }
-
-    private static String same(String text, Map<String, String> shared) {
-        String known = shared.putIfAbsent(text, text);
-        return known == null ? text : known;
-    }
-
-    private static @Nullable String sameOptional(@Nullable String text, Map<String, String> shared) {
-        return text == null ? null : same(text, shared);
-    }
-
-    private static @Nullable List<String> sameTexts(ByteReader from, Map<String, String> shared) {
-        return list(from, in -> same(in.text(), shared));
+        Instant dateInName = Times.readInstant(from);
+        return new Document(path, kind, id, language, filing(from, common), bytes, head, dateInName, words);
     }
 
     /** Writes the words. */
@@ -85,11 +73,11 @@ public final class DocumentCodec {
     }
 
     private static void write(Filing filing, ByteWriter to) {
-        time(filing.date(), to);
-        time(filing.updated(), to);
+        Times.write(filing.date(), to);
+        Times.write(filing.updated(), to);
         flag(filing.draft(), to);
         optional(filing.embargo(), to, (embargo, out) -> time(embargo.until(), out));
-        time(filing.expires(), to);
+        Times.write(filing.expires(), to);
         to.putInt(filing.type() == null ? 0 : filing.type().ordinal() + 1);
         to.put(filing.section());
         optionalTexts(filing.topics(), to);
@@ -110,26 +98,23 @@ public final class DocumentCodec {
         to.put(filing.slug()).put(filing.plain()).put(filing.resolves());
     }
 
-    private static Filing filing(ByteReader from, Map<String, String> shared) {
+    private static Filing filing(ByteReader from, Common common) {
         return new Filing(
-                time(from),
-                time(from),
+                Times.readInstant(from),
+                Times.readInstant(from),
                 flag(from),
                 optional(from, DocumentCodec::embargo),
-                time(from),
+                Times.readInstant(from),
                 type(from.integer()),
-                sameOptional(from.optionalText(), shared),
-                sameTexts(from, shared),
-                sameTexts(from, shared),
-                sameOptional(from.optionalText(), shared),
+                common.text(from),
+                common.texts(from),
+                common.texts(from),
+                common.text(from),
                 flags(from),
                 optional(from, DocumentCodec::pin),
                 optional(from, DocumentCodec::pin),
                 from.integer(),
-                optional(
-                        from,
-                        in -> new Filing.Picture(
-                                same(in.text(), shared), in.bool(), in.bool(), in.integer(), in.integer())),
+                common.picture(from),
                 from.optionalText(),
                 from.bool(),
                 from.bool());
@@ -337,7 +322,7 @@ public final class DocumentCodec {
         }
     }
 
-    private static <T> @Nullable T optional(ByteReader from, Function<ByteReader, T> read) {
+    static <T> @Nullable T optional(ByteReader from, Function<ByteReader, T> read) {
         return from.bool() ? read.apply(from) : null;
     }
 
@@ -350,7 +335,7 @@ public final class DocumentCodec {
         }
     }
 
-    private static <T> @Nullable List<T> list(ByteReader from, Function<ByteReader, T> read) {
+    static <T> @Nullable List<T> list(ByteReader from, Function<ByteReader, T> read) {
         int size = from.integer() - 1;
         if (size < 0) {
             return null;

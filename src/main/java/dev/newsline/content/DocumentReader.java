@@ -22,7 +22,7 @@ import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +87,7 @@ public final class DocumentReader {
         Document document = whole.document();
         return document == null
                 ? whole
-                : new Reading(
-                        path, document.keptBy(document.words().text()), whole.id, whole.language, whole.diagnostics);
+                : new Reading(path, document.keptBy(document.text()), whole.id, whole.language, whole.diagnostics);
     }
 
     /** The same, its document having its body at hand: more than can be kept of all files. */
@@ -164,7 +163,7 @@ public final class DocumentReader {
             YamlNode.Entries map,
             Diagnostics diagnostics) {
         boolean page = path.startsWith("pages/");
-        OffsetDateTime dateInName = name.date() == null ? null : Dates.read(name.date(), settings.timeZone());
+        Instant dateInName = Times.instant(name.date() == null ? null : Dates.read(name.date(), settings.timeZone()));
         FrontMatter front =
                 new FrontMatterReader(map, settings.timeZone(), page ? Set.of() : layouts, diagnostics).read();
         if (front != null && front.date() == null && name.date() != null && dateInName == null) {

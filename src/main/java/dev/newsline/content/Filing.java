@@ -5,7 +5,7 @@ import dev.newsline.model.Flag;
 import dev.newsline.model.FrontMatter;
 import dev.newsline.model.FrontMatter.Embargo;
 import dev.newsline.model.FrontMatter.Pin;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param resolves whether the text refers to what may be something else tomorrow; addresses of other hosts never are
  */
 public record Filing(
-        @Nullable OffsetDateTime date,
-        @Nullable OffsetDateTime updated,
+        @Nullable Instant date,
+        @Nullable Instant updated,
         @Nullable Boolean draft,
         @Nullable Embargo embargo,
-        @Nullable OffsetDateTime expires,
+        @Nullable Instant expires,
         @Nullable ArticleType type,
         @Nullable String section,
         @Nullable List<String> topics,
@@ -58,11 +58,11 @@ public record Filing(
     static Filing of(FrontMatter front, @Nullable String slug, boolean resolves) {
         FrontMatter.Illustration image = front.image();
         return new Filing(
-                front.date(),
-                front.updated(),
+                Times.instant(front.date()),
+                Times.instant(front.updated()),
                 front.draft(),
                 front.embargo(),
-                front.expires(),
+                Times.instant(front.expires()),
                 front.type(),
                 front.section(),
                 front.topics(),

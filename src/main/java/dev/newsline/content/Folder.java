@@ -32,8 +32,8 @@ final class Folder {
     private final Path path;
     /** What its files' paths begin with. */
     private final String prefix;
-    /** Of its files, sorted, and beside them what the file system says of each. */
-    private final List<String> names = new ArrayList<>();
+    /** Paths of its files, sorted, and beside them what the file system says of each. */
+    private final List<String> paths = new ArrayList<>();
 
     private final List<FileStamp> stamps = new ArrayList<>();
     /** By {@link #prefix}: so they are in the order of the paths in them. */
@@ -59,19 +59,19 @@ final class Folder {
             before = entry.name;
         }
         folders.sort(Comparator.comparing(folder -> folder.prefix));
-        Digester digester = new Digester().add(prefix);
-        for (int i = 0; i < names.size(); i++) {
+        Digester digester = new Digester();
+        for (int i = 0; i < paths.size(); i++) {
             FileStamp stamp = stamps.get(i);
-            digester.add(names.get(i)).add(stamp);
+            digester.add(paths.get(i)).add(stamp);
             newest = FileStamp.later(newest, stamp);
         }
-        digest = names.isEmpty() ? Digest.NONE : digester.digest();
+        digest = paths.isEmpty() ? Digest.NONE : digester.digest();
         return this;
     }
 
     /** How many files are in it, but for those in its folders. */
     int files() {
-        return names.size();
+        return paths.size();
     }
 
     List<Folder> folders() {
@@ -142,7 +142,7 @@ final class Folder {
         if (is != null && is.isDirectory()) {
             folders.add(new Folder(entry.path, prefix + entry.name + "/"));
         } else if (is != null && is.isRegularFile()) {
-            names.add(entry.name);
+            paths.add(prefix + entry.name);
             stamps.add(FileStamp.of(is));
         }
     }
@@ -150,8 +150,7 @@ final class Folder {
     /** Adds the paths of all files in it and in its folders, in their order. */
     void putPaths(Consumer<String> to) {
         int next = 0;
-        for (String name : names) {
-            String file = prefix + name;
+        for (String file : paths) {
             while (next < folders.size() && folders.get(next).prefix.compareTo(file) < 0) {
                 folders.get(next++).putPaths(to);
             }
@@ -162,13 +161,18 @@ final class Folder {
         }
     }
 
-    /** Adds what the file system says of all files in it and in its folders. */
-    void putStamps(Map<String, FileStamp> to) {
-        for (int i = 0; i < names.size(); i++) {
-            to.put(prefix + names.get(i), stamps.get(i));
-        }
+    /** What the file system says of one of its files; null where it has no such file. */
+    @Nullable
+    FileStamp stamp(String file) {
+        int place = Collections.binarySearch(paths, file);
+        return place < 0 ? null : stamps.get(place);
+    }
+
+    /** Adds it and all folders below it by what their files' paths begin with. */
+    void putFolders(Map<String, Folder> to) {
+        to.put(prefix, this);
         for (Folder folder : folders) {
-            folder.putStamps(to);
+            folder.putFolders(to);
         }
     }
 

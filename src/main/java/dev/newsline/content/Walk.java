@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All files below {@code content/}, as paths relative to it with {@code /} between their parts. What a build that has
- * nothing to do asks for is known when the walk ends; lists and stamps are made when they are asked for first. Thread-safe.
+ * nothing to do asks for is known when the walk ends; lists are made when they are asked for first. Thread-safe.
  */
 public final class Walk {
     private static final String SETTINGS = "site.yaml";
@@ -31,7 +31,7 @@ public final class Walk {
     private final @Nullable FileStamp newest;
 
     private volatile @Nullable Paths paths;
-    private volatile @Nullable Map<String, FileStamp> stamps;
+    private volatile @Nullable Map<String, Folder> folders;
 
     private Walk(Folder content, int files, Digest digest, @Nullable FileStamp newest) {
         this.content = content;
@@ -75,18 +75,24 @@ public final class Walk {
         return paths().others;
     }
 
-    /** What the file system says of each, and of {@code site.yaml}. */
-    public Map<String, FileStamp> stamps() {
-        Map<String, FileStamp> known = stamps;
-        return known == null ? found() : known;
+    /** How many files there are, {@code site.yaml} among them. */
+    public int size() {
+        return files;
     }
 
-    private synchronized Map<String, FileStamp> found() {
-        Map<String, FileStamp> known = stamps;
+    /** What the file system says of a file; null where it was not there. */
+    public @Nullable FileStamp stamp(String path) {
+        Map<String, Folder> known = folders;
+        Folder folder = (known == null ? byPrefix() : known).get(path.substring(0, path.lastIndexOf('/') + 1));
+        return folder == null ? null : folder.stamp(path);
+    }
+
+    private synchronized Map<String, Folder> byPrefix() {
+        Map<String, Folder> known = folders;
         if (known == null) {
-            known = new HashMap<>(files * 2);
-            content.putStamps(known);
-            stamps = known;
+            known = new HashMap<>();
+            content.putFolders(known);
+            folders = known;
         }
         return known;
     }

@@ -1,5 +1,6 @@
 package dev.newsline.digest;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ public class Digester {
 
     public final Digester add(boolean value) {
         mix(value ? 0x7472 : 0x6661);
+        return this;
+    }
+
+    public final Digester add(Instant value) {
+        mix(value.getEpochSecond());
+        mix(value.getNano());
         return this;
     }
 

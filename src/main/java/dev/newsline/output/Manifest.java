@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in a site's folder: of each file, the fingerprint of what it was made from, and by what it is known again.
  * What is about to be written is named on the disk before the folder is touched; until that has ended, nothing is known of
- * these files. {@link #holds} is thread-safe, the rest is not.
+ * these files. {@link #holds} and the parts are thread-safe, the rest is not.
  */
 public final class Manifest implements Closeable {
     /** The key of a row that stands while the folder is being written to. No path begins so. */
@@ -50,46 +50,47 @@ public final class Manifest implements Closeable {
 
     /** Whether all files that Newsline ever put into the folder, and did not remove, are known. */
     public boolean isWhole(SiteFolder folder) {
-        return store.get(OPEN) == null && holds(FOLDER, Digest.NONE, folder.stamp(SiteFolder.MARKER));
+        Row marker = store.get(FOLDER);
+        return store.get(OPEN) == null && marker != null && stands(marker, folder.stamp(SiteFolder.MARKER));
     }
 
-    /** Whether a file stands as it was made, from what it would be made of again. */
-    public boolean holds(String path, Digest fingerprint, @Nullable FileStamp file) {
-        Row row = file == null ? null : store.get(path);
-        if (row == null) {
-            return false;
-        }
-        ByteReader head = row.head();
-        return head.digest().equals(fingerprint) && FileStamp.read(head).equals(file);
+    /** Whether a file was made from what it would be made of again; whether it still stands, {@link #parts} tell. */
+    public boolean holds(String path, Digest fingerprint) {
+        Row row = store.get(path);
+        return row != null && row.head().digest().equals(fingerprint);
     }
 
     /** Some of the files that it knows. */
     @FunctionalInterface
     public interface Part {
-        /** Whether each of them stands as it was made, whatever from. */
-        boolean stands(SiteFolder folder);
+        /** Those of them that do not stand as they were made, whatever from. */
+        List<String> changed(SiteFolder folder);
     }
 
     /** All files that it knows, each in one part: many may look at once. */
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (Store.Part part : store.parts(PART)) {
-            parts.add(folder -> stands(part, folder));
+            parts.add(folder -> changed(part, folder));
         }
         return parts;
     }
 
-    private static boolean stands(Store.Part part, SiteFolder folder) {
-        return part.allMatch(row -> {
+    private static List<String> changed(Store.Part part, SiteFolder folder) {
+        List<String> changed = new ArrayList<>();
+        part.forEach(row -> {
             String path = row.key();
-            if (path.charAt(0) == OPEN.charAt(0)) {
-                return true;
+            if (path.charAt(0) != OPEN.charAt(0) && !stands(row, folder.stamp(path))) {
+                changed.add(path);
             }
-            FileStamp file = folder.stamp(path);
-            ByteReader head = row.head();
-            head.digest();
-            return file != null && file.equals(FileStamp.read(head));
         });
+        return changed;
+    }
+
+    private static boolean stands(Row row, @Nullable FileStamp file) {
+        ByteReader head = row.head();
+        head.digest();
+        return file != null && file.equals(FileStamp.read(head));
     }
 
     /** What {@link #say} left; null where there is nothing. */
@@ -110,7 +111,7 @@ public final class Manifest implements Closeable {
     }
 
     /** The files that are known and not among {@code planned}. */
-    Set<String> others(Set<String> planned) {
+    Set<String> others(Set<String> planned) throws IOException {
         Set<String> others = new HashSet<>();
         store.forEach(row -> {
             if (!planned.contains(row.key()) && row.key().charAt(0) != OPEN.charAt(0)) {
@@ -125,7 +126,7 @@ public final class Manifest implements Closeable {
         List<Change> changes = new ArrayList<>();
         changes.add(Change.put(OPEN, new byte[0], new byte[0]));
         if (store.size() > 0) {
-            byte[] unknown = head(new Entry(Digest.NONE, new FileStamp(-1, 0, 0)));
+            byte[] unknown = head(new Entry(Digest.NONE, FileStamp.NONE));
             paths.forEach(path -> changes.add(Change.put(path, unknown, new byte[0])));
         }
         store.commit(changes, true);
@@ -139,7 +140,7 @@ public final class Manifest implements Closeable {
         FileStamp marker = folder.stamp(SiteFolder.MARKER);
         TreeMap<String, Entry> rows = new TreeMap<>(Store.ORDER);
         rows.putAll(written);
-        rows.put(FOLDER, new Entry(Digest.NONE, marker == null ? new FileStamp(-1, 0, 0) : marker));
+        rows.put(FOLDER, new Entry(Digest.NONE, marker == null ? FileStamp.NONE : marker));
         if (store.size() <= 1) {
             store.rewrite(all -> {
                 for (Map.Entry<String, Entry> each : rows.entrySet()) {

@@ -135,7 +135,7 @@ final class ArticlePages implements Contributor {
         digester.part("translations").add(views.editions);
         views.site
                 .translations()
-                .getOrDefault(article.id(), Map.of())
+                .of(article.id())
                 .forEach((language, version) ->
                         digester.add(language).add(version.address()).add(Alternates.indexed(version)));
         digester.part("links");

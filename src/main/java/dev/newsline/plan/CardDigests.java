@@ -37,8 +37,7 @@ final class CardDigests {
                     .add(article.head())
                     .add(article.id())
                     .add(article.address())
-                    .add(article.published().toEpochSecond())
-                    .add(article.published().getNano())
+                    .add(article.published())
                     .add(termDigest(article.section()));
             article.authors().forEach(author -> digester.add(termDigest(author)));
             addPicture(digester, article);

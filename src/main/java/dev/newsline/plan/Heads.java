@@ -14,6 +14,7 @@ import dev.newsline.view.Moment;
 import dev.newsline.view.PageView;
 import dev.newsline.view.PictureView;
 import dev.newsline.view.ShareImageView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Heads {
     PageView article(Article article, List<LinkView> breadcrumbs, List<? extends JsonLd> data) {
         var front = article.front();
         Map<String, String> versions = new LinkedHashMap<>();
-        Map<String, Article> translations = views.site.translations().getOrDefault(article.id(), Map.of());
+        Map<String, Article> translations = views.site.translations().of(article.id());
         for (String language : views.settings.languages()) {
             Article version = translations.get(language);
             if (version != null) {
@@ -111,13 +112,8 @@ final class Heads {
     /** When the page's words last changed for readers: an update or a correction; null where they never did. */
     @Nullable
     Moment modified(Article article) {
-        java.time.OffsetDateTime last = article.updated();
-        for (var correction : article.corrections()) {
-            if (last == null || correction.date().isAfter(last)) {
-                last = correction.date();
-            }
-        }
-        return last == null || !last.isAfter(article.published()) ? null : views.moment(last);
+        Instant last = article.changed();
+        return last.equals(article.published()) ? null : views.moment(last);
     }
 
     /** The feeds that stand beside a list. */

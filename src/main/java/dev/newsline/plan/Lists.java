@@ -114,7 +114,7 @@ final class Lists implements Contributor {
     private void list(Plan.Jobs plan, String kind, Term term) {
         Subject subject = subject(kind, term);
         List<Article> articles = views.edition.of(term);
-        List<Periods.Year> years = archived("year") ? Periods.of(articles) : List.of();
+        List<Periods.Year> years = archived("year") ? views.periods.of(articles) : List.of();
         front(plan, subject, articles, years);
         archive(plan, subject, years);
     }
@@ -209,7 +209,7 @@ final class Lists implements Contributor {
                 views.edition.prefix(),
                 null,
                 Map.of());
-        for (Periods.Year year : Periods.of(views.edition.listed())) {
+        for (Periods.Year year : views.periods.of(views.edition.listed())) {
             if (archived("year")) {
                 List<PeriodView> months = year.months().stream()
                         .map(month -> new PeriodView(title(month), views.href(views.below(month.path()))))
@@ -232,7 +232,7 @@ final class Lists implements Contributor {
     }
 
     private void month(Plan.Jobs plan, Subject subject, Periods.Month month) {
-        Map<LocalDate, List<Article>> days = Periods.days(month);
+        Map<LocalDate, List<Article>> days = views.periods.days(month);
         if (archived("month")) {
             List<PeriodView> views = new ArrayList<>();
             days.keySet().forEach(day -> views.add(new PeriodView(title(day), this.views.href(address(day)))));

@@ -97,7 +97,7 @@ final class Needs {
     }
 
     private @Nullable Article article(String id, @Nullable Article asOf) {
-        Article article = views.site.translations().getOrDefault(id, Map.of()).get(views.edition.language());
+        Article article = views.site.translations().of(id, views.edition.language());
         boolean newer = article != null && asOf != null && Article.ORDER.compare(article, asOf) > 0;
         return newer ? null : article;
     }
@@ -109,7 +109,7 @@ final class Needs {
         for (int i = end - 1; i >= 0 && found.size() < wanted.limit(); i--) {
             Article article = from.get(i);
             String since = wanted.since();
-            if (since != null && Periods.day(article).toString().compareTo(since) < 0) {
+            if (since != null && views.periods.day(article).toString().compareTo(since) < 0) {
                 break;
             }
             if (matches(wanted, article) && (asOf == null || !article.id().equals(asOf.id()))) {

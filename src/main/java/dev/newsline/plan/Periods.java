@@ -2,6 +2,7 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,21 @@ final class Periods {
     /** Items on a page of an archive. */
     static final int MOST = 100;
 
-    private Periods() {}
+    /** By the articles' numbers: months since the year 0, and the day of the month, in the site's zone. */
+    private final int[] months;
+
+    private final byte[] days;
+
+    /** @param articles all of an edition */
+    Periods(List<Article> articles, ZoneId zone) {
+        months = new int[articles.size()];
+        days = new byte[articles.size()];
+        for (Article article : articles) {
+            LocalDate day = LocalDate.ofInstant(article.published(), zone);
+            months[article.number()] = day.getYear() * 12 + day.getMonthValue() - 1;
+            days[article.number()] = (byte) day.getDayOfMonth();
+        }
+    }
 
     /** A month of a year, its articles oldest first. */
     record Month(int year, int month, List<Article> articles) {
@@ -54,9 +69,9 @@ final class Periods {
     }
 
     /** The years of a list, oldest first. */
-    static List<Year> of(List<Article> articles) {
+    List<Year> of(List<Article> articles) {
         Map<Integer, List<Month>> years = new TreeMap<>();
-        split(articles, day -> day.getYear() * 12 + day.getMonthValue() - 1)
+        split(articles, this::month)
                 .forEach((month, all) -> years.computeIfAbsent(month / 12, k -> new ArrayList<>())
                         .add(new Month(month / 12, month % 12 + 1, all)));
         List<Year> result = new ArrayList<>();
@@ -65,9 +80,9 @@ final class Periods {
     }
 
     /** The days of a month, oldest first. */
-    static Map<LocalDate, List<Article>> days(Month month) {
+    Map<LocalDate, List<Article>> days(Month month) {
         Map<LocalDate, List<Article>> days = new TreeMap<>();
-        split(month.articles(), LocalDate::getDayOfMonth)
+        split(month.articles(), this::dayOfMonth)
                 .forEach((day, articles) -> days.put(LocalDate.of(month.year, month.month, day), articles));
         return days;
     }
@@ -76,12 +91,12 @@ final class Periods {
      * Articles by a number of their day, ascending. A list is in order, so it falls into runs; where a clock was put back
      * at midnight, a day has two of them.
      */
-    private static Map<Integer, List<Article>> split(List<Article> articles, ToIntFunction<LocalDate> number) {
+    private static Map<Integer, List<Article>> split(List<Article> articles, ToIntFunction<Article> number) {
         Map<Integer, List<Article>> parts = new TreeMap<>();
         for (int start = 0; start < articles.size(); ) {
-            int part = number.applyAsInt(day(articles.get(start)));
+            int part = number.applyAsInt(articles.get(start));
             int end = start + 1;
-            while (end < articles.size() && number.applyAsInt(day(articles.get(end))) == part) {
+            while (end < articles.size() && number.applyAsInt(articles.get(end)) == part) {
                 end++;
             }
             parts.merge(part, articles.subList(start, end), (some, more) -> {
@@ -94,9 +109,18 @@ final class Periods {
         return parts;
     }
 
-    /** The day in the site's zone, whose offset an article's times have. */
-    static LocalDate day(Article article) {
-        return article.published().toLocalDate();
+    private int month(Article article) {
+        return months[article.number()];
+    }
+
+    private int dayOfMonth(Article article) {
+        return days[article.number()];
+    }
+
+    /** An article's day in the site's zone. */
+    LocalDate day(Article article) {
+        int month = month(article);
+        return LocalDate.of(month / 12, month % 12 + 1, dayOfMonth(article));
     }
 
     static String two(int value) {

@@ -52,7 +52,7 @@ public final class Planner {
             contributors.add(new Feeds(each));
             contributors.add(new Fragments(each));
         }
-        contributors.add(new Sitemaps(site));
+        contributors.add(new Sitemaps(site, views.values()));
         contributors.add(new Redirects(site, languages));
         List<List<Job>> all = parallel.map(contributors, contributor -> {
             List<Job> jobs = new ArrayList<>();

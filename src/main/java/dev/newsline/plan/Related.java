@@ -3,8 +3,10 @@ package dev.newsline.plan;
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Term;
+import dev.newsline.assemble.Translations;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,42 +22,33 @@ final class Related {
     static final int WINDOW = 200;
     static final int MOST = 4;
 
+    private static final int[] NONE = {};
+
     private final Edition edition;
-    private final List<Article> listed;
-    private final Map<String, Map<String, Article>> translations;
-    /** By the articles' numbers: how many of the listed ones are older. */
-    private final int[] places;
+    private final Translations translations;
+    /** Of the listed articles, by their places. */
+    private final @Nullable Term[] sections;
+    /** Of each term, the places of its articles among the listed ones, ascending. */
+    private final Map<Term, int[]> postings = new HashMap<>();
 
-    Related(Edition edition, Map<String, Map<String, Article>> translations) {
+    Related(Edition edition, Translations translations) {
         this.edition = edition;
-        this.listed = edition.listed();
         this.translations = translations;
-        this.places = new int[edition.articles().size()];
+        List<Article> listed = edition.listed();
+        int[] places = new int[edition.articles().size()];
+        this.sections = new @Nullable Term[listed.size()];
         for (int place = 0; place < listed.size(); place++) {
-            places[listed.get(place).number()] = place;
+            Article article = listed.get(place);
+            places[article.number()] = place;
+            sections[place] = article.section();
         }
+        edition.byTerm()
+                .forEach((term, articles) -> postings.put(
+                        term,
+                        articles.stream()
+                                .mapToInt(article -> places[article.number()])
+                                .toArray()));
     }
-
-    private int place(Article article) {
-        return places[article.number()];
-    }
-
-    /** How many of a term's articles are among the first {@code end} listed ones. */
-    private int upTo(List<Article> articles, int end) {
-        int low = 0;
-        int high = articles.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (place(articles.get(middle)) < end) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private record Scored(int position, double score) {}
 
     /**
      * At most {@link #MOST}, the nearest first.
@@ -65,14 +58,15 @@ final class Related {
     List<Article> to(Article article, int end) {
         List<Article> chosen = new ArrayList<>(MOST);
         for (String id : article.related()) {
-            Article named = translations.getOrDefault(id, Map.of()).get(edition.language());
+            Article named = translations.of(id, edition.language());
             if (named != null && named.listed()) {
                 add(chosen, article, named);
             }
         }
         int start = Math.max(0, end - WINDOW);
-        for (Scored each : scored(article, start, end)) {
-            add(chosen, article, listed.get(each.position));
+        // The article itself is the nearest of all, and what was named is not chosen again.
+        for (int place : best(scores(article, start, end), MOST + 1 + chosen.size())) {
+            add(chosen, article, edition.listed().get(start + place));
         }
         fillFromSection(chosen, article, start, end);
         return chosen;
@@ -91,24 +85,36 @@ final class Related {
         chosen.add(candidate);
     }
 
-    private List<Scored> scored(Article article, int start, int end) {
-        List<Scored> scored = new ArrayList<>();
+    /** How near each of the window is: 0 where nothing connects it. */
+    private double[] scores(Article article, int start, int end) {
         double[] scores = new double[end - start];
         score(scores, article.series(), start, end, count -> 1_000);
         for (Term topic : article.topics()) {
             score(scores, topic, start, end, count -> 1 + 10.0 / Integer.highestOneBit(count));
         }
-        for (int i = 0; i < end - start; i++) {
-            if (scores[i] > 0) {
-                boolean near = article.section() != null
-                        && article.section().equals(listed.get(start + i).section());
-                scored.add(new Scored(start + i, scores[i] + (near ? 0.001 : 0)));
+        Term section = article.section();
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > 0 && section != null && section.equals(sections[start + i])) {
+                scores[i] += 0.001;
             }
         }
-        scored.sort(Comparator.comparingDouble(Scored::score)
-                .thenComparingInt(Scored::position)
-                .reversed());
-        return scored;
+        return scores;
+    }
+
+    /** Where the highest scores are, the highest first and of equal ones the last. */
+    private static int[] best(double[] scores, int most) {
+        int[] best = new int[most];
+        int found = 0;
+        for (int i = scores.length - 1; i >= 0; i--) {
+            if (scores[i] > 0 && (found < most || scores[i] > scores[best[found - 1]])) {
+                int at = found < most ? found++ : found - 1;
+                for (; at > 0 && scores[i] > scores[best[at - 1]]; at--) {
+                    best[at] = best[at - 1];
+                }
+                best[at] = i;
+            }
+        }
+        return Arrays.copyOf(best, found);
     }
 
     /** What a term that {@code count} of the window have is worth. */
@@ -117,25 +123,32 @@ final class Related {
     }
 
     private void score(double[] scores, @Nullable Term term, int start, int end, Weight weight) {
-        List<Article> all = term == null ? List.of() : edition.of(term);
+        int[] all = places(term);
         int after = upTo(all, end);
         int first = after;
-        while (first > 0 && place(all.get(first - 1)) >= start) {
+        while (first > 0 && all[first - 1] >= start) {
             first--;
         }
         double worth = weight.of(after - first);
         for (int i = first; i < after; i++) {
-            scores[place(all.get(i)) - start] += worth;
+            scores[all[i] - start] += worth;
         }
     }
 
+    private int[] places(@Nullable Term term) {
+        return term == null ? NONE : postings.getOrDefault(term, NONE);
+    }
+
+    /** How many of some places are before one. */
+    private static int upTo(int[] places, int end) {
+        int found = Arrays.binarySearch(places, end);
+        return found < 0 ? -found - 1 : found;
+    }
+
     private void fillFromSection(List<Article> chosen, Article article, int start, int end) {
-        List<Article> section = article.section() == null ? List.of() : edition.of(article.section());
-        for (int i = upTo(section, end) - 1; i >= 0 && chosen.size() < MOST; i--) {
-            if (place(section.get(i)) < start) {
-                return;
-            }
-            add(chosen, article, section.get(i));
+        int[] section = places(article.section());
+        for (int i = upTo(section, end) - 1; i >= 0 && section[i] >= start && chosen.size() < MOST; i--) {
+            add(chosen, article, edition.listed().get(section[i]));
         }
     }
 }

@@ -13,10 +13,11 @@ import dev.newsline.digest.Digestible;
 import dev.newsline.format.Sitemap;
 import dev.newsline.format.SitemapIndex;
 import dev.newsline.format.SitemapUrl;
-import dev.newsline.model.FrontMatter.Correction;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** A sitemap for each month of all editions, one for what has no month, and their index. */
 final class Sitemaps implements Contributor {
     private final Site site;
+    private final Collection<Views> editions;
     private final Settings settings;
 
-    Sitemaps(Site site) {
+    Sitemaps(Site site, Collection<Views> editions) {
         this.site = site;
+        this.editions = editions;
         this.settings = site.settings();
     }
 
@@ -41,16 +44,17 @@ final class Sitemaps implements Contributor {
         add(plan, "sitemap-pages.xml", new Sitemap(standing()));
         entries.add(new SitemapIndex.Entry(absolute("/sitemap-pages.xml"), null));
         Map<String, List<Article>> months = new TreeMap<>();
-        for (Edition edition : site.editions().values()) {
-            for (Article article : edition.listed()) {
-                if (Alternates.indexed(article)) {
-                    LocalDate day = Periods.day(article);
-                    months.computeIfAbsent(
-                                    day.getYear() + "-" + Periods.two(day.getMonthValue()), k -> new ArrayList<>())
-                            .add(article);
-                }
-            }
+        for (Views views : editions) {
+            views.periods
+                    .of(views.edition.listed())
+                    .forEach(year -> year.months()
+                            .forEach(month -> months.computeIfAbsent(
+                                            month.year() + "-" + Periods.two(month.month()), k -> new ArrayList<>())
+                                    .addAll(month.articles().stream()
+                                            .filter(Alternates::indexed)
+                                            .toList())));
         }
+        months.values().removeIf(List::isEmpty);
         months.forEach((month, articles) -> {
             articles.sort(Article.ORDER.thenComparing(Article::language));
             for (int part = 0; part * Sitemap.MOST_URLS < articles.size(); part++) {
@@ -67,11 +71,11 @@ final class Sitemaps implements Contributor {
                             some.forEach(article -> add(digester, article));
                         },
                         () -> new Sitemap(some.stream().map(this::url).toList()).encode()));
-                OffsetDateTime last = some.stream()
-                        .map(Sitemaps::changed)
-                        .max(OffsetDateTime::compareTo)
-                        .orElse(null);
-                entries.add(new SitemapIndex.Entry(absolute("/" + path), last));
+                Instant last = some.stream()
+                        .map(Article::changed)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+                entries.add(new SitemapIndex.Entry(absolute("/" + path), local(last)));
             }
         });
         byte[] index = new SitemapIndex(entries).encode();
@@ -97,12 +101,8 @@ final class Sitemaps implements Contributor {
     }
 
     private void add(Digester digester, Article article) {
-        OffsetDateTime changed = changed(article);
         var picture = article.pictureFile();
-        digester.add(article.address())
-                .add(changed.toEpochSecond())
-                .add(changed.getNano())
-                .add(picture == null ? null : picture.address());
+        digester.add(article.address()).add(article.changed()).add(picture == null ? null : picture.address());
         digester.addTexts(Alternates.of(article, site));
     }
 
@@ -113,23 +113,13 @@ final class Sitemaps implements Contributor {
         var picture = article.pictureFile();
         return new SitemapUrl(
                 absolute(article.address()),
-                changed(article).atZoneSameInstant(settings.timeZone()).toOffsetDateTime(),
+                local(article.changed()),
                 alternates,
                 picture == null ? List.of() : List.of(absolute(picture.address())));
     }
 
-    /** When the words of a page last changed: its publication, an update or a correction. */
-    private static OffsetDateTime changed(Article article) {
-        OffsetDateTime last = article.published();
-        if (article.updated() != null && article.updated().isAfter(last)) {
-            last = article.updated();
-        }
-        for (Correction correction : article.corrections()) {
-            if (correction.date().isAfter(last)) {
-                last = correction.date();
-            }
-        }
-        return last;
+    private OffsetDateTime local(Instant time) {
+        return time.atZone(settings.timeZone()).toOffsetDateTime();
     }
 
     private String absolute(String address) {

@@ -24,6 +24,7 @@ import dev.newsline.view.SectionView;
 import dev.newsline.view.SiteView;
 import dev.newsline.view.SocialView;
 import dev.newsline.view.TextView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +69,8 @@ final class Views {
     /** Digests of what cards show. */
     final CardDigests digests;
 
+    final Periods periods;
+
     private final Map<String, Media.Picture> pictures = new HashMap<>();
     private final Map<String, Words> phrases = new LinkedHashMap<>();
     private final Set<Integer> phraseKeys = new HashSet<>();
@@ -96,6 +99,7 @@ final class Views {
             }
         }
         this.digests = new CardDigests(this);
+        this.periods = new Periods(edition.articles(), settings.timeZone());
         this.siteView = site();
         this.frame = Frame.of(this);
         Digester names = new Digester();
@@ -123,7 +127,11 @@ final class Views {
     }
 
     Moment moment(java.time.OffsetDateTime time) {
-        return new Moment(time.atZoneSameInstant(settings.timeZone()).toOffsetDateTime());
+        return moment(time.toInstant());
+    }
+
+    Moment moment(Instant time) {
+        return new Moment(time.atZone(settings.timeZone()).toOffsetDateTime());
     }
 
     private SiteView site() {

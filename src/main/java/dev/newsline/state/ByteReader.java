@@ -91,9 +91,21 @@ public final class ByteReader {
         return new String(bytes, skip(length), length, StandardCharsets.UTF_8);
     }
 
+    /** Passes over a text, be it optional or not. */
+    public void skipText() {
+        int length = integer();
+        if (length > 0) {
+            skip(length - 1);
+        }
+    }
+
     /** Where the next byte is. */
     int position() {
         return next;
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     /** Passes over bytes, and says where they begin. */

@@ -207,22 +207,24 @@ final class Snapshot implements AutoCloseable {
     }
 
     private final class Kept implements Row {
-        private final String key;
+        private final int number;
         private final int start;
         private final int end;
 
         Kept(int number) {
+            this.number = number;
             ByteReader row = reader(number);
+            row.skip(row.integer());
             int length = row.integer();
-            key = new String(rows, row.skip(length), length, StandardCharsets.UTF_8);
-            length = row.integer();
             start = row.skip(length);
             end = row.position();
         }
 
         @Override
         public String key() {
-            return key;
+            ByteReader row = reader(number);
+            int length = row.integer();
+            return new String(rows, row.skip(length), length, StandardCharsets.UTF_8);
         }
 
         @Override
@@ -238,12 +240,12 @@ final class Snapshot implements AutoCloseable {
             int sum = entry.getInt();
             while (bytes.hasRemaining()) {
                 if (tails.read(bytes, offset + bytes.position()) < 0) {
-                    throw new Row.Damaged("the state ends before the row of " + key);
+                    throw new Row.Damaged("the state ends before the row of " + key());
                 }
             }
             bytes.flip();
             if (sum(bytes.duplicate()) != sum) {
-                throw new Row.Damaged("the state of " + key + " is damaged");
+                throw new Row.Damaged("the state of " + key() + " is damaged");
             }
             return new ByteReader(bytes.array());
         }

@@ -8,14 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +128,14 @@ public final class Store implements Closeable {
         return changes.size() + (old == null ? 0 : old.size());
     }
 
-    /** Hands every row on, in {@link #ORDER}. */
-    public void forEach(Consumer<Row> consumer) {
+    /** What is done with a row. */
+    @FunctionalInterface
+    public interface Visit {
+        void to(Row row) throws IOException;
+    }
+
+    /** Visits every row, in {@link #ORDER}. */
+    public void forEach(Visit visit) throws IOException {
         Snapshot old = snapshot;
         int size = old == null ? 0 : old.size();
         int row = 0;
@@ -137,24 +144,24 @@ public final class Store implements Closeable {
         for (Map.Entry<String, @Nullable Row> change : sorted.entrySet()) {
             byte[] key = change.getKey().getBytes(StandardCharsets.UTF_8);
             while (old != null && row < size && old.compare(row, key) < 0) {
-                consumer.accept(old.row(row++));
+                visit.to(old.row(row++));
             }
             if (old != null && row < size && old.compare(row, key) == 0) {
                 row++;
             }
             if (change.getValue() != null) {
-                consumer.accept(change.getValue());
+                visit.to(change.getValue());
             }
         }
         while (old != null && row < size) {
-            consumer.accept(old.row(row++));
+            visit.to(old.row(row++));
         }
     }
 
     /** Some of a store's rows. */
+    @FunctionalInterface
     public interface Part {
-        /** Whether all of them are so; after one that is not, no other is looked at. */
-        boolean allMatch(Predicate<Row> test);
+        void forEach(Consumer<Row> consumer);
     }
 
     /** All rows, each in one part of at most so many, in no order: for many who look at once. */
@@ -163,36 +170,31 @@ public final class Store implements Closeable {
         Snapshot old = snapshot;
         for (int start = 0; old != null && start < old.size(); start += most) {
             int first = start;
-            parts.add(test -> allMatch(old, first, Math.min(old.size(), first + most), test));
-        }
-        parts.add(test -> {
-            for (Row row : changes.values()) {
-                if (row != null && !test.test(row)) {
-                    return false;
+            int end = Math.min(old.size(), first + most);
+            parts.add(consumer -> {
+                for (int i = first; i < end; i++) {
+                    Row row = old.row(i);
+                    if (changes.isEmpty() || !changes.containsKey(row.key())) {
+                        consumer.accept(row);
+                    }
                 }
-            }
-            return true;
-        });
-        return parts;
-    }
-
-    private boolean allMatch(Snapshot old, int first, int end, Predicate<Row> test) {
-        for (int i = first; i < end; i++) {
-            Row row = old.row(i);
-            if (!changes.containsKey(row.key()) && !test.test(row)) {
-                return false;
-            }
+            });
         }
-        return true;
+        parts.add(consumer -> changes.values().forEach(row -> {
+            if (row != null) {
+                consumer.accept(row);
+            }
+        }));
+        return parts;
     }
 
     /** What is to become of a key: its new row, or none. */
     public static final class Change {
         private final String key;
-        private final byte @Nullable [] head;
-        private final Tail tail;
+        private final @Nullable Bytes head;
+        private final Bytes tail;
 
-        private Change(String key, byte @Nullable [] head, Tail tail) {
+        private Change(String key, @Nullable Bytes head, Bytes tail) {
             this.key = key;
             this.head = head;
             this.tail = tail;
@@ -204,11 +206,11 @@ public final class Store implements Closeable {
 
         /** A new row; the bytes must not be changed any more. */
         public static Change put(String key, byte[] head, byte[] tail) {
-            return put(key, head, () -> tail);
+            return put(key, () -> head, () -> tail);
         }
 
-        /** The same, its tail being elsewhere until it is written. */
-        public static Change put(String key, byte[] head, Tail tail) {
+        /** The same, its bytes being elsewhere until it is written. */
+        public static Change put(String key, Bytes head, Bytes tail) {
             return new Change(key, head, tail);
         }
 
@@ -217,9 +219,9 @@ public final class Store implements Closeable {
         }
     }
 
-    /** The tail of a row that is to be put. */
+    /** The head or the tail of a row that is to be put. */
     @FunctionalInterface
-    public interface Tail {
+    public interface Bytes {
         byte[] bytes() throws IOException;
     }
 
@@ -236,12 +238,33 @@ public final class Store implements Closeable {
         for (Change change : wanted) {
             entry.put(change.key).put(change.head != null);
             if (change.head != null) {
-                entry.put(change.head).put(change.tail.bytes());
+                entry.put(change.head.bytes()).put(change.tail.bytes());
             }
         }
         byte[] written = entry.toBytes();
         journal.append(written, durably);
         replay(written);
+    }
+
+    /** Makes changes, so many that a new snapshot is no more work than an entry of the journal; they must come in {@link #ORDER}. */
+    public void merge(List<Change> wanted) throws IOException {
+        rewrite(rows -> {
+            Deque<Change> left = new ArrayDeque<>(wanted);
+            forEach(row -> {
+                String key = row.key();
+                while (!left.isEmpty() && ORDER.compare(left.getFirst().key, key) < 0) {
+                    rows.add(left.removeFirst());
+                }
+                if (!left.isEmpty() && left.getFirst().key.equals(key)) {
+                    rows.add(left.removeFirst());
+                } else {
+                    rows.add(key, row.head().rest(), row.tail().rest());
+                }
+            });
+            for (Change change : left) {
+                rows.add(change);
+            }
+        });
     }
 
     /** Whether the journal has grown so long that reading it costs more than a new snapshot saves. */
@@ -251,19 +274,8 @@ public final class Store implements Closeable {
 
     /** Writes all rows into a new snapshot. */
     public void compact() throws IOException {
-        rewrite(rows -> {
-            try {
-                forEach(row -> {
-                    try {
-                        rows.add(row.key(), row.head().rest(), row.tail().rest());
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                });
-            } catch (java.io.UncheckedIOException e) {
-                throw e.getCause();
-            }
-        });
+        rewrite(rows ->
+                forEach(row -> rows.add(row.key(), row.head().rest(), row.tail().rest())));
     }
 
     /** Rows on their way into a snapshot. */
@@ -274,7 +286,7 @@ public final class Store implements Closeable {
         /** Adds a row that is to be put. */
         default void add(Change change) throws IOException {
             if (change.head != null) {
-                add(change.key, change.head, change.tail.bytes());
+                add(change.key, change.head.bytes(), change.tail.bytes());
             }
         }
     }

@@ -118,6 +118,24 @@ class CrashTest {
     }
 
     @Test
+    void afterEveryOperationOfABuildWhoseEditsAreTakenBack() throws IOException {
+        SiteFixture model = SiteFixture.in(folder.resolve("model"), SiteFixture.TWO_STORIES);
+        Map<String, String> before = model.build().hex();
+        boolean finished = false;
+        int k = 0;
+        for (; !finished; k++) {
+            SiteFixture site = SiteFixture.in(folder.resolve("back" + k), SiteFixture.TWO_STORIES);
+            site.build();
+            edit(site);
+            finished = finishes(site, new Ending(k));
+            SiteFixture.parse(SiteFixture.TWO_STORIES).forEach(site::write);
+            site.delete("content/articles/sport/three.md");
+            assertThat(site.build().hex()).as("after %d operations", k).isEqualTo(before);
+        }
+        assertThat(k).isGreaterThan(20);
+    }
+
+    @Test
     void afterEveryOperationOfTheFirstBuild() throws IOException {
         Map<String, String> whole = SiteFixture.in(folder.resolve("model"), SiteFixture.TWO_STORIES)
                 .build()

@@ -35,7 +35,7 @@ final class EditedNewsroom {
     EditedNewsroom(Path root, long seed) {
         this.random = new Random(seed);
         this.site = SiteFixture.in(root, "");
-        put("content/site.yaml", settings("Wire", 5));
+        put("content/site.yaml", settings("Wire", 3));
         put("content/sections/economy.yaml", "name: {az: İqtisadiyyat, en: Economy}\n");
         put("content/topics/oil.yaml", "name: {az: Neft, en: Oil}\n");
         put("content/authors/aysel.yaml", "name: Aysel\nphoto: aysel.svg\nrole: {az: Müxbir, en: Reporter}\n");
@@ -52,7 +52,7 @@ final class EditedNewsroom {
         put("templates/partials/note.ftlh", "<!-- note 1 -->\n");
         put("templates/404.ftlh", "<#include \"partials/note.ftlh\">\n<p>${site.name}</p>\n");
         put("templates/blocks/quote.ftlh", "<blockquote>${text}</blockquote>\n");
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 14; i++) {
             add();
         }
     }
@@ -100,15 +100,17 @@ final class EditedNewsroom {
             case 15 -> toggle(article, "breaking", date());
             case 16 -> toggle(article, "series", "roads");
             case 17 -> {
-                if (articles.size() > 5) {
+                if (articles.size() > 10) {
                     return "delete " + remove(path);
                 }
                 return "add " + add();
             }
             case 18 -> {
-                articles.put("content/articles/moved/n" + ++made + ".md", article);
+                String moved = "content/articles/moved/n" + ++made + ".md";
                 remove(path);
-                return "move " + path;
+                articles.put(moved, article);
+                write(moved);
+                return "move " + path + " to " + moved;
             }
             case 19 -> {
                 return "translate " + translate(path);
@@ -117,7 +119,7 @@ final class EditedNewsroom {
             case 21 -> put("content/authors/aysel.yaml", "name: Aysel " + ++made + "\nphoto: aysel.svg\n");
             case 22 -> put("content/phrases.yaml", "- {az: Arxiv, en: Archive " + ++made + "}\n");
             case 23 -> put("content/texts/az.yaml", "archive: Keçmiş " + ++made + "\n");
-            case 24 -> put("content/site.yaml", settings("Wire " + ++made, 3 + random.nextInt(5)));
+            case 24 -> put("content/site.yaml", settings("Wire " + ++made, 2 + random.nextInt(4)));
             case 25 -> put("content/data/prices.csv", "Mal,Qiymət\nNeft," + ++made + "\n");
             case 26 -> put("content/media/" + pick(List.of("map", "aysel")) + ".svg", picture(5 + random.nextInt(90)));
             case 27 -> put("content/static/terms.txt", "Terms " + ++made + ".\n");

@@ -3,6 +3,7 @@ package dev.newsline.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsline.diag.Diagnostics;
+import dev.newsline.state.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,11 @@ class WalkTest {
                         .sorted()
                         .toList());
         assertThat(walk.others()).containsExactly("authors/ann.yaml", "static/.well-known/security.txt");
-        assertThat(walk.stamps().keySet()).containsExactlyInAnyOrderElementsOf(FILES);
+        assertThat(walk.size()).isEqualTo(FILES.size());
+        assertThat(FILES)
+                .allSatisfy(file -> assertThat(walk.stamp(file)).isEqualTo(FileStamp.of(content.resolve(file))));
+        assertThat(List.of("articles/none.md", "none/one.md", "articles", "articles/_notes/hidden.md"))
+                .allSatisfy(file -> assertThat(walk.stamp(file)).isNull());
     }
 
     @Test

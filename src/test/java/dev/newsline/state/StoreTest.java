@@ -186,19 +186,15 @@ class StoreTest {
         return Store.Change.put(key, head.getBytes(StandardCharsets.UTF_8), tail.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, String> all(Store store) {
+    private static Map<String, String> all(Store store) throws IOException {
         Map<String, String> rows = new TreeMap<>(Store.ORDER);
         store.forEach(row -> rows.put(row.key(), text(row)));
         return rows;
     }
 
-    private static String text(Row row) {
-        try {
-            return new String(row.head().rest(), StandardCharsets.UTF_8)
-                    + " "
-                    + new String(row.tail().rest(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static String text(Row row) throws IOException {
+        return new String(row.head().rest(), StandardCharsets.UTF_8)
+                + " "
+                + new String(row.tail().rest(), StandardCharsets.UTF_8);
     }
 }
