@@ -5,12 +5,11 @@ import dev.newsline.content.Document;
 import dev.newsline.content.Places;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
+import dev.newsline.language.FoldedName;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -285,19 +284,7 @@ final class Addresses {
     }
 
     static String fold(String address) {
-        String folded = isFolded(address)
-                ? address
-                : Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String folded = FoldedName.of(address);
         return folded.endsWith("/index.html") ? folded.substring(0, folded.length() - "index.html".length()) : folded;
-    }
-
-    private static boolean isFolded(String address) {
-        for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
-            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -11,12 +11,12 @@ import dev.newsline.image.PictureFormat;
 import dev.newsline.image.PictureInfo;
 import dev.newsline.image.Pictures;
 import dev.newsline.image.UnusablePicture;
+import dev.newsline.language.FoldedName;
 import dev.newsline.state.ByteReader;
 import dev.newsline.state.ByteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ public final class Media {
         this.sources = sources;
         this.files = new HashSet<>(files);
         for (String file : files) {
-            folded.put(fold(file), file);
+            folded.put(FoldedName.of(file), file);
         }
     }
 
@@ -88,7 +88,7 @@ public final class Media {
     /** The file that differs from what {@code src} means in case or Unicode form only, or null. */
     public @Nullable String findFolded(String folder, String src) {
         for (String candidate : candidates(folder, src)) {
-            String found = folded.get(fold(candidate));
+            String found = folded.get(FoldedName.of(candidate));
             if (found != null) {
                 return found;
             }
@@ -127,10 +127,6 @@ public final class Media {
         if (normal != null) {
             result.add(normal);
         }
-    }
-
-    static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     public static boolean isPicture(String file) {

@@ -60,11 +60,10 @@ public final class SettingsChecks {
             if (reading.path().startsWith("pages/")) {
                 pages.add(reading.id());
             } else {
-                String folder = FileSection.of(reading.path());
                 String written = reading.document() == null
                         ? null
                         : reading.document().filing().section();
-                sections.add(written == null ? String.valueOf(folder) : written);
+                sections.add(written == null ? String.valueOf(FileSection.of(reading.path())) : written);
             }
         }
         Fields site = fields("site.yaml");

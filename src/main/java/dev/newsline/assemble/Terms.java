@@ -29,8 +29,8 @@ final class Terms {
     /** Slugs of what was written: the same few words are asked for all the time. */
     private final Map<String, String> slugs = new HashMap<>();
 
-    /** Terms by kind and language, then by what was written. */
-    private final Map<String, Map<String, Term>> found = new HashMap<>();
+    /** Terms by kind, language and what was written. */
+    private final Map<String, Map<String, Map<String, Term>>> found = new HashMap<>();
 
     /** @param desk the site's default language */
     Terms(Settings settings, Registries registries, Language desk) {
@@ -98,7 +98,8 @@ final class Terms {
     /** The term of an id or name in a language; null where nothing of it is fit for an address. */
     @Nullable
     Term term(String kind, String written, String language) {
-        Map<String, Term> known = found.computeIfAbsent(kind + "\n" + language, k -> new HashMap<>());
+        Map<String, Term> known =
+                found.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(language, k -> new HashMap<>());
         Term term = known.get(written);
         if (term == null) {
             String id = bySlug.getOrDefault(kind, Map.of()).get(slug(written));

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -108,7 +109,8 @@ public final class Build {
             }
             Rendering rendering = draft.rendering();
             Map<String, Diagnostic> gone = new TreeMap<>();
-            List<Job> stale = withoutKept(draft, stale(draft.plan(), state.manifest, planned), folder, gone);
+            Stale found = stale(draft.plan(), state.manifest, planned);
+            List<Job> stale = withoutKept(draft, found.jobs, folder, gone);
             if (!gone.isEmpty()) {
                 draft = draft.without(gone, planned.options, planned.workers, planned.stages);
                 continue;
@@ -132,26 +134,37 @@ public final class Build {
                 }
             }
             if (lost.isEmpty()) {
-                return publish(planned, folder, state, draft, stale, rendered, waits);
+                return publish(planned, folder, state, draft, new Stale(stale, found.known), rendered, waits);
             }
             // Nothing of them can stand, so no list may name them: each round leaves out at least one source more.
             draft = draft.without(lost, planned.options, planned.workers, planned.stages);
         }
     }
 
+    /**
+     * Files that must be made.
+     *
+     * @param known how many of all that are planned the manifest knows
+     */
+    private record Stale(List<Job> jobs, int known) {}
+
     /** The jobs whose files are not there, or were made of something else; neighbours in time beside each other, as planned. */
-    private static List<Job> stale(Plan plan, Manifest manifest, Planned planned) throws IOException {
+    private static Stale stale(Plan plan, Manifest manifest, Planned planned) throws IOException {
         List<Job> jobs = plan.jobs();
         Set<String> changed = planned.changed();
-        List<Boolean> held = planned.workers.map(
-                jobs, job -> !changed.contains(job.path()) && manifest.holds(job.path(), job.fingerprint()));
+        List<Optional<Digest>> made =
+                planned.workers.map(jobs, job -> Optional.ofNullable(manifest.madeFrom(job.path())));
         List<Job> stale = new ArrayList<>();
+        int known = 0;
         for (int i = 0; i < jobs.size(); i++) {
-            if (!held.get(i)) {
-                stale.add(jobs.get(i));
+            Job job = jobs.get(i);
+            Digest from = made.get(i).orElse(null);
+            known += from == null ? 0 : 1;
+            if (!job.fingerprint().equals(from) || changed.contains(job.path())) {
+                stale.add(job);
             }
         }
-        return stale;
+        return new Stale(stale, known);
     }
 
     /** Leaves out pages whose text is known no more: they stand as they are, or are {@code gone}. */
@@ -174,11 +187,12 @@ public final class Build {
             SiteFolder folder,
             State state,
             Draft draft,
-            List<Job> stale,
+            Stale found,
             List<Rendering.Rendered> rendered,
             List<SourceChanged> waits)
             throws IOException {
-        Set<String> paths = draft.plan().jobs().stream().map(Job::path).collect(Collectors.toSet());
+        List<Job> stale = found.jobs;
+        Set<String> paths = draft.plan().paths();
         List<Job> made = new ArrayList<>();
         List<Job> changed = new ArrayList<>();
         for (int i = 0; i < stale.size(); i++) {
@@ -193,7 +207,7 @@ public final class Build {
         List<String> staged = changed.stream().map(Job::path).toList();
         Map<String, Digest> written = made.stream().collect(Collectors.toMap(Job::path, Job::fingerprint));
         SiteFolder.Changes changes =
-                folder.publish(paths, written, staged, state.manifest, state.log, planned.options.now());
+                folder.publish(paths, found.known, written, staged, state.manifest, state.log, planned.options.now());
         planned.stages.end(
                 "publish", changes.changed().size() + changes.removed().size());
         int articles = draft.site().editions().values().stream()

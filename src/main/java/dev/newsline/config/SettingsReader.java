@@ -211,7 +211,7 @@ public final class SettingsReader {
         }
         // Every page is a folder, unless the pattern itself ends in a file's name.
         boolean file = pattern.indexOf('.', pattern.lastIndexOf('/') + 1) >= 0;
-        return new Permalink(file || pattern.endsWith("/") ? pattern : pattern + "/");
+        return Permalink.of(file || pattern.endsWith("/") ? pattern : pattern + "/");
     }
 
     private Map<String, List<String>> menus() {

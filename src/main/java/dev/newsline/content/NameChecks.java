@@ -3,14 +3,14 @@ package dev.newsline.content;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Span;
-import java.text.Normalizer;
+import dev.newsline.language.FoldedName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of files that will not do on every computer and server. */
@@ -29,12 +29,19 @@ public final class NameChecks {
     public static Set<String> check(Walk walk, String shown, Diagnostics diagnostics) {
         Set<String> held = new HashSet<>();
         Map<String, String> folded = new HashMap<>();
+        // Of two names that differ so, at least one is not folded; most newsrooms have none.
+        boolean twins =
+                Stream.concat(walk.markdown().stream(), walk.others().stream()).anyMatch(file -> !FoldedName.is(file));
         for (String file : walk.markdown()) {
-            twins(file, folded, shown, held, diagnostics);
+            if (twins) {
+                twins(file, folded, shown, held, diagnostics);
+            }
             awkward(file, true, shown, diagnostics);
         }
         for (String file : walk.others()) {
-            twins(file, folded, shown, new HashSet<>(), diagnostics);
+            if (twins) {
+                twins(file, folded, shown, new HashSet<>(), diagnostics);
+            }
             if (!file.startsWith("static/")) {
                 awkward(file, false, shown, diagnostics);
             }
@@ -45,8 +52,7 @@ public final class NameChecks {
 
     private static void twins(
             String file, Map<String, String> folded, String shown, Set<String> held, Diagnostics diagnostics) {
-        String key = Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String other = folded.putIfAbsent(key, file);
+        String other = folded.putIfAbsent(FoldedName.of(file), file);
         if (other != null) {
             held.add(file);
             diagnostics.reportWithHint(
@@ -69,6 +75,9 @@ public final class NameChecks {
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
             i += Character.charCount(c);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.') {
+                continue;
+            }
             if (Character.isISOControl(c)) {
                 return "a line break or another control character";
             }

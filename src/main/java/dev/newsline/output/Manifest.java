@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a site's folder: of each file, the fingerprint of what it was made from, and by what it is known again.
  * What is about to be written is named on the disk before the folder is touched; until that has ended, nothing is known of
- * these files. {@link #holds} and the parts are thread-safe, the rest is not.
+ * these files. {@link #madeFrom} and the parts are thread-safe, the rest is not.
  */
 public final class Manifest implements Closeable {
     /** The key of a row that stands while the folder is being written to. No path begins so. */
@@ -54,10 +55,10 @@ public final class Manifest implements Closeable {
         return store.get(OPEN) == null && marker != null && stands(marker, folder.stamp(SiteFolder.MARKER));
     }
 
-    /** Whether a file was made from what it would be made of again; whether it still stands, {@link #parts} tell. */
-    public boolean holds(String path, Digest fingerprint) {
+    /** What a file was made from; null where it is not known. Whether it still stands so, {@link #parts} tell. */
+    public @Nullable Digest madeFrom(String path) {
         Row row = store.get(path);
-        return row != null && row.head().digest().equals(fingerprint);
+        return row == null ? null : row.head().digest();
     }
 
     /** Some of the files that it knows. */
@@ -110,9 +111,19 @@ public final class Manifest implements Closeable {
         }
     }
 
-    /** The files that are known and not among {@code planned}. */
-    Set<String> others(Set<String> planned) throws IOException {
+    /**
+     * The files that are known and not among {@code planned}.
+     *
+     * @param known how many of those are known
+     */
+    Set<String> others(Set<String> planned, int known) throws IOException {
         Set<String> others = new HashSet<>();
+        long own = Stream.of(OPEN, FOLDER, WORD)
+                .filter(key -> store.get(key) != null)
+                .count();
+        if (store.count() == known + own) {
+            return others;
+        }
         store.forEach(row -> {
             if (!planned.contains(row.key()) && row.key().charAt(0) != OPEN.charAt(0)) {
                 others.add(row.key());

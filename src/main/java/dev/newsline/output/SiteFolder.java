@@ -210,7 +210,7 @@ public final class SiteFolder implements Closeable {
      * Moves what was staged into the site and removes what the plan does not name. Once begun it is carried out, whatever
      * signal the process gets meanwhile; where the process ends already, nothing is published.
      *
-     * @param planned every path of the site
+     * @param planned every path of the site; the manifest knows so many of them
      * @param written those that were rendered, with what they were made from
      * @param staged those of them that differ from what stands there, in the order in which they are to appear
      * @param log where it is told what changes, for uploads
@@ -219,13 +219,14 @@ public final class SiteFolder implements Closeable {
      */
     public Changes publish(
             Set<String> planned,
+            int known,
             Map<String, Digest> written,
             List<String> staged,
             Manifest manifest,
             ChangeLog log,
             Instant now)
             throws IOException {
-        Set<String> others = manifest.isWhole(this) ? manifest.others(planned) : null;
+        Set<String> others = manifest.isWhole(this) ? manifest.others(planned, known) : null;
         if (others != null && others.isEmpty() && written.isEmpty()) {
             return new Changes(List.of(), List.of());
         }

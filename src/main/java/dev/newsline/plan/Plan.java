@@ -3,19 +3,22 @@ package dev.newsline.plan;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Span;
-import java.text.Normalizer;
+import dev.newsline.language.FoldedName;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All jobs of a site.
  *
  * @param jobs each at a path of its own, in no order that says anything
+ * @param paths those of all jobs
  */
-public record Plan(List<Job> jobs) {
+public record Plan(List<Job> jobs, Set<String> paths) {
     /** The order in which files are published: by kind, then by path. */
     public static final Comparator<Job> ORDER = Comparator.comparing(Job::kind).thenComparing(Job::path);
 
@@ -39,7 +42,7 @@ public record Plan(List<Job> jobs) {
 
         @Override
         public void add(Job job) {
-            String folded = fold(job.path());
+            String folded = FoldedName.of(job.path());
             Job other = byPath.putIfAbsent(folded, job);
             if (other == null) {
                 return;
@@ -57,19 +60,13 @@ public record Plan(List<Job> jobs) {
             }
         }
 
-        /** As file systems compare names that know neither case nor Unicode form; most paths are that already. */
-        private static String fold(String path) {
-            for (int i = 0; i < path.length(); i++) {
-                char c = path.charAt(i);
-                if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-                    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-                }
-            }
-            return path;
-        }
-
         Plan build() {
-            return new Plan(List.copyOf(byPath.values()));
+            Set<String> paths = byPath.keySet();
+            if (byPath.entrySet().stream()
+                    .anyMatch(each -> !each.getKey().equals(each.getValue().path()))) {
+                paths = byPath.values().stream().map(Job::path).collect(Collectors.toSet());
+            }
+            return new Plan(List.copyOf(byPath.values()), Collections.unmodifiableSet(paths));
         }
     }
 }

@@ -64,8 +64,9 @@ final class Related {
             }
         }
         int start = Math.max(0, end - WINDOW);
+        Scores scores = scores(article, start, end);
         // The article itself is the nearest of all, and what was named is not chosen again.
-        for (int place : best(scores(article, start, end), MOST + 1 + chosen.size())) {
+        for (int place : scores.best(MOST + 1 + chosen.size())) {
             add(chosen, article, edition.listed().get(start + place));
         }
         fillFromSection(chosen, article, start, end);
@@ -85,36 +86,63 @@ final class Related {
         chosen.add(candidate);
     }
 
-    /** How near each of the window is: 0 where nothing connects it. */
-    private double[] scores(Article article, int start, int end) {
-        double[] scores = new double[end - start];
+    private Scores scores(Article article, int start, int end) {
+        Scores scores = new Scores(end - start);
         score(scores, article.series(), start, end, count -> 1_000);
         for (Term topic : article.topics()) {
             score(scores, topic, start, end, count -> 1 + 10.0 / Integer.highestOneBit(count));
         }
         Term section = article.section();
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] > 0 && section != null && section.equals(sections[start + i])) {
-                scores[i] += 0.001;
+        for (int i = 0; i < scores.found; i++) {
+            int place = scores.places[i];
+            if (section != null && section.equals(sections[start + place])) {
+                scores.of[place] += 0.001;
             }
         }
         return scores;
     }
 
-    /** Where the highest scores are, the highest first and of equal ones the last. */
-    private static int[] best(double[] scores, int most) {
-        int[] best = new int[most];
-        int found = 0;
-        for (int i = scores.length - 1; i >= 0; i--) {
-            if (scores[i] > 0 && (found < most || scores[i] > scores[best[found - 1]])) {
-                int at = found < most ? found++ : found - 1;
-                for (; at > 0 && scores[i] > scores[best[at - 1]]; at--) {
+    /** How near each of the window is: 0 where nothing connects it. */
+    private static final class Scores {
+        private final double[] of;
+        /** The first {@link #found} are those that something connects. */
+        private final int[] places;
+
+        private int found;
+
+        Scores(int size) {
+            of = new double[size];
+            places = new int[size];
+        }
+
+        void add(int place, double worth) {
+            if (of[place] == 0) {
+                places[found++] = place;
+            }
+            of[place] += worth;
+        }
+
+        /** Where the highest are, the highest first and of equal ones the last. */
+        int[] best(int most) {
+            int[] best = new int[most];
+            int size = 0;
+            for (int i = 0; i < found; i++) {
+                int place = places[i];
+                if (size == most && !before(place, best[size - 1])) {
+                    continue;
+                }
+                int at = size < most ? size++ : size - 1;
+                for (; at > 0 && before(place, best[at - 1]); at--) {
                     best[at] = best[at - 1];
                 }
-                best[at] = i;
+                best[at] = place;
             }
+            return Arrays.copyOf(best, size);
         }
-        return Arrays.copyOf(best, found);
+
+        private boolean before(int place, int other) {
+            return of[place] > of[other] || (of[place] == of[other] && place > other);
+        }
     }
 
     /** What a term that {@code count} of the window have is worth. */
@@ -122,7 +150,7 @@ final class Related {
         double of(int count);
     }
 
-    private void score(double[] scores, @Nullable Term term, int start, int end, Weight weight) {
+    private void score(Scores scores, @Nullable Term term, int start, int end, Weight weight) {
         int[] all = places(term);
         int after = upTo(all, end);
         int first = after;
@@ -131,7 +159,7 @@ final class Related {
         }
         double worth = weight.of(after - first);
         for (int i = first; i < after; i++) {
-            scores[all[i] - start] += worth;
+            scores.add(all[i] - start, worth);
         }
     }
 

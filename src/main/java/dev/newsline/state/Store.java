@@ -122,7 +122,18 @@ public final class Store implements Closeable {
         return old == null || found < 0 ? null : old.row(found);
     }
 
-    /** How many rows there are, at most: one that was removed lately may still count. */
+    /** How many rows there are. */
+    public int count() {
+        Snapshot old = snapshot;
+        int count = old == null ? 0 : old.size();
+        for (Map.Entry<String, @Nullable Row> change : changes.entrySet()) {
+            count += change.getValue() == null ? 0 : 1;
+            count -= old == null || old.find(change.getKey()) < 0 ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** The same, at most, at no cost: one that was changed or removed lately may count twice. */
     public int size() {
         Snapshot old = snapshot;
         return changes.size() + (old == null ? 0 : old.size());
