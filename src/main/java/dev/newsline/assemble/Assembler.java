@@ -117,7 +117,7 @@ public final class Assembler {
     public Site assemble(List<Reading> readings, Map<String, Media.Picture> measured, Instant now, boolean preview)
             throws IOException {
         Turns turns = new Turns(now);
-        Versions versions = new Versions(settings, now, turns, preview, places, diagnostics);
+        Versions versions = new Versions(settings, turns, preview, places, diagnostics);
         versions.add(readings);
         List<Versions.Version> published = new ArrayList<>(versions.published);
         published.sort(Comparator.comparing(Versions.Version::time)

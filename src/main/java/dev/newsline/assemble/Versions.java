@@ -12,13 +12,16 @@ import dev.newsline.diag.Severity;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.model.FrontMatter;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The language versions of each article and standing page: what they inherit, when they are published, which of them wait. */
@@ -26,8 +29,12 @@ final class Versions {
     /** Before 1990 in every zone: an older date was more likely written wrongly. */
     private static final Instant LONG_AGO = Instant.parse("1990-01-02T00:00:00Z");
 
+    /** So many that are so old are no mistake any more. */
+    private static final int WRONG_YEARS = 20;
+
+    private static final Duration FAR_AHEAD = Duration.ofDays(366);
+
     private final Settings settings;
-    private final Instant now;
     private final Turns turns;
     private final boolean preview;
     private final Places places;
@@ -38,6 +45,9 @@ final class Versions {
     final List<Version> unpublished = new ArrayList<>();
 
     final List<Site.Waiting> waiting = new ArrayList<>();
+
+    /** Articles that are dated before 1990, by path. */
+    private final Map<String, LocalDate> old = new TreeMap<>();
 
     /**
      * A version that has a page.
@@ -61,9 +71,8 @@ final class Versions {
         }
     }
 
-    Versions(Settings settings, Instant now, Turns turns, boolean preview, Places places, Diagnostics diagnostics) {
+    Versions(Settings settings, Turns turns, boolean preview, Places places, Diagnostics diagnostics) {
         this.settings = settings;
-        this.now = now;
         this.turns = turns;
         this.preview = preview;
         this.places = places;
@@ -100,6 +109,7 @@ final class Versions {
             List<Reading> all = others.get(first);
             group(all == null ? List.of(first) : all);
         }
+        reportOld();
     }
 
     private static @Nullable Reading in(String language, List<Reading> group) {
@@ -217,14 +227,10 @@ final class Versions {
 
     private void checkDates(Document document, Filing filing, Instant date) {
         if (date.isBefore(LONG_AGO) && local(date).getYear() < 1990) {
-            diagnostics.reportWithHint(
-                    Code.DATE_LONG_AGO,
-                    places.value(document.path(), "date", "publishDate"),
-                    "correct the year, unless the article is so old",
-                    local(date).toLocalDate());
+            old.put(document.path(), local(date).toLocalDate());
         }
         boolean embargoed = filing.embargo() != null && filing.embargo().until() != null;
-        if (!embargoed && date.getEpochSecond() > now.getEpochSecond() + 366L * 86_400) {
+        if (!embargoed && turns.ahead(date.minus(FAR_AHEAD))) {
             diagnostics.reportWithHint(
                     Code.DATE_FAR_AHEAD,
                     places.value(document.path(), "date", "publishDate"),
@@ -239,6 +245,22 @@ final class Versions {
                     "write when the text was last changed in substance, or delete the line",
                     local(updated).toLocalDate(),
                     local(date).toLocalDate());
+        }
+    }
+
+    /** A few years may be wrong; where there are many, the archive is so old. */
+    private void reportOld() {
+        boolean archive = old.size() > WRONG_YEARS;
+        for (Map.Entry<String, LocalDate> each : old.entrySet()) {
+            diagnostics.reportWithHint(
+                    Code.DATE_LONG_AGO,
+                    places.value(each.getKey(), "date", "publishDate"),
+                    "correct the year, unless the article is so old"
+                            + (archive ? "; " + (old.size() - 1) + " more are as old, and are not named" : ""),
+                    each.getValue());
+            if (archive) {
+                return;
+            }
         }
     }
 

@@ -71,7 +71,7 @@ public final class Build {
             State state = State.open(options, planned.folder, walk);
             planned.state = state;
             planned.stages.end("look");
-            planned.last = state.same(planned.folder, options.now(), planned.workers);
+            planned.last = state.same(planned.folder, options, planned.workers);
             if (planned.last != null) {
                 planned.stages.end("compare");
                 return planned;

@@ -3,6 +3,7 @@ package dev.newsline.build;
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Turn;
 import dev.newsline.content.Walk;
+import dev.newsline.diag.Diagnostic;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.output.Manifest;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the instant as of which it was made
  * @param until when it is another one by itself; null where that never happens
  * @param turns what changes the site first by itself
+ * @param said what there was to say, see {@link Said}
  */
 record LastBuild(
         Digest inputs,
@@ -33,7 +35,8 @@ record LastBuild(
         List<Turn> turns,
         int articles,
         int files,
-        List<Result.Waiting> waiting) {
+        List<Result.Waiting> waiting,
+        List<Diagnostic> said) {
 
     static LastBuild of(Digest inputs, Options options, Site site, Result result) {
         return new LastBuild(
@@ -43,7 +46,8 @@ record LastBuild(
                 site.turns(),
                 result.articles(),
                 result.files(),
-                result.waiting());
+                result.waiting(),
+                result.diagnostics());
     }
 
     /** The digest of all that a build reads, without reading it; null where the time stamps do not tell it for sure. */
@@ -75,9 +79,9 @@ record LastBuild(
     }
 
     /** That a manifest keeps; null where there is none. */
-    static @Nullable LastBuild of(Manifest manifest) {
+    static @Nullable LastBuild of(Manifest manifest, Options options) {
         ByteReader word = manifest.word();
-        return word == null || !word.more() ? null : read(word);
+        return word == null || !word.more() ? null : read(word, options);
     }
 
     /** Whether a build of {@code inputs} as of {@code now} would be this one. */
@@ -86,7 +90,7 @@ record LastBuild(
     }
 
     Result result(Stages stages) {
-        return new Result(true, articles, files, List.of(), List.of(), waiting, List.of(), stages.all());
+        return new Result(true, articles, files, List.of(), List.of(), waiting, said, stages.all());
     }
 
     byte[] toBytes() {
@@ -99,10 +103,11 @@ record LastBuild(
         for (Result.Waiting each : waiting) {
             to.put(each.path()).put(each.reason()).put(each.detail());
         }
+        Said.write(inputs.equals(Digest.NONE) ? List.of() : said, to);
         return to.toBytes();
     }
 
-    private static LastBuild read(ByteReader from) {
+    private static LastBuild read(ByteReader from, Options options) {
         Digest inputs = from.digest();
         Instant instant = Instant.parse(from.text());
         String until = from.optionalText();
@@ -124,6 +129,7 @@ record LastBuild(
                 List.copyOf(turns),
                 articles,
                 files,
-                List.copyOf(waiting));
+                List.copyOf(waiting),
+                new Said(options).read(from));
     }
 }

@@ -164,7 +164,7 @@ record Newsroom(
     }
 
     /** How a folder is named in messages: relative to the root where it lies in it. */
-    private static String shown(Path root, Path folder) {
+    static String shown(Path root, Path folder) {
         Path absoluteRoot = root.toAbsolutePath().normalize();
         Path absolute = folder.toAbsolutePath().normalize();
         Path name = absolute.startsWith(absoluteRoot) ? absoluteRoot.relativize(absolute) : absolute;

@@ -68,7 +68,7 @@ final class State implements Closeable {
     static @Nullable Instant lastBuilt(Options options, SiteFolder site) throws IOException {
         try (StateFolder folder = folder(options, site);
                 Manifest manifest = Manifest.open(folder, stamp(CodeVersion.digest(), options, site))) {
-            LastBuild last = LastBuild.of(manifest);
+            LastBuild last = LastBuild.of(manifest, options);
             return last == null ? null : last.from();
         }
     }
@@ -83,9 +83,9 @@ final class State implements Closeable {
 
     /** The last build, where this one would be the same and its files still stand; else null. */
     @Nullable
-    LastBuild same(SiteFolder site, Instant now, Workers workers) throws IOException {
-        LastBuild last = LastBuild.of(manifest);
-        if (last == null || !last.is(inputs, now) || !manifest.isWhole(site)) {
+    LastBuild same(SiteFolder site, Options options, Workers workers) throws IOException {
+        LastBuild last = LastBuild.of(manifest, options);
+        if (last == null || !last.is(inputs, options.now()) || !manifest.isWhole(site)) {
             return null;
         }
         return workers.map(manifest.parts(), part -> part.changed(site)).stream()
@@ -161,9 +161,9 @@ final class State implements Closeable {
             draft.site().waiting().stream().filter(Draft::isHeldBack).forEach(each -> held.add(each.path()));
             memory.save(draft.newsroom().walk(), held);
         }
-        // With something to say, the next build looks again, and knows no more than when this one was.
-        boolean quiet = result.diagnostics().isEmpty();
-        Digest known = inputs != null && quiet ? inputs : Digest.NONE;
+        // Where what was said may be another thing by itself, the next build looks again.
+        boolean kept = new Said(options).isKept(result.diagnostics());
+        Digest known = inputs != null && kept ? inputs : Digest.NONE;
         manifest.say(LastBuild.of(known, options, draft.site(), result).toBytes());
         // The next build will be a short one, of what has changed; a new version of the code is newer than this.
         Files.writeString(home(options, site).resolve(".newsline/launch"), "short\n");

@@ -426,6 +426,23 @@ class DateMistakesTest {
     }
 
     @Test
+    void moreBefore1990ThanTypingErrors() throws IOException {
+        StringBuilder site = new StringBuilder();
+        for (int i = 10; i < 31; i++) {
+            site.append("-- content/articles/a")
+                    .append(i)
+                    .append(".md --\n---\ntitle: Corridor\ndate: 1926-11-20\n---\n");
+        }
+        assertThat(Mistakes.found(root, site.toString())).isEqualTo("""
+                content/articles/a10.md:3:7: warning NL0206: 1926-11-20 is before 1990
+                    date: 1926-11-20
+                          ^^^^^^^^^^
+                    hint: correct the year, unless the article is so old; 20 more are as old, and are not named
+                22 published
+                """);
+    }
+
+    @Test
     void updatedBeforeDate() throws IOException {
         assertThat(Mistakes.found(root, """
                 -- content/articles/a.md --

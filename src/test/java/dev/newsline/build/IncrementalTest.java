@@ -102,6 +102,37 @@ class IncrementalTest {
     }
 
     @Test
+    void whereNothingChangedTheSameIsSaidAgainWithoutReading() throws IOException {
+        SiteFixture site = site();
+        site.write("content/articles/world/old.md", """
+                ---
+                title: Old
+                date: 1926-11-20 10:00
+                colour: red
+                ---
+                See [this](nowhere.md).
+                """);
+        age(site.root().resolve("content"), "2026-01-01T00:00:00Z");
+        Built first = site.build();
+        Built second = site.build();
+        assertThat(second.result().stages()).doesNotContainKey("read");
+        assertThat(second.diagnostics())
+                .isEqualTo(first.diagnostics())
+                .contains("NL0206", "\n    colour: red\n    ^", "(nowhere.md)");
+    }
+
+    @Test
+    void whatIsHeldBackIsLookedAtAgain() throws IOException {
+        SiteFixture site = site();
+        site.write("content/articles/world/broken.md", "---\ntitle: [\n---\nText.\n");
+        age(site.root().resolve("content"), "2026-01-01T00:00:00Z");
+        Built first = site.build();
+        Built second = site.build();
+        assertThat(second.result().stages()).containsKey("read");
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics()).contains("broken.md");
+    }
+
+    @Test
     void whatFallsDueMakesItAnother() throws IOException {
         SiteFixture site = site();
         site.build();
