@@ -6,6 +6,7 @@ import dev.newsline.assemble.Target;
 import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
 import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import dev.newsline.model.FrontMatter;
 import dev.newsline.model.FrontMatter.Correction;
 import dev.newsline.view.ArticleView;
@@ -66,14 +67,45 @@ final class ArticlePages implements Contributor {
         this.related = related;
     }
 
-    /**
-     * Where an article stands among others.
-     *
-     * @param line how many of the News Line are not newer
-     * @param listed how many of those that lists have are not newer, itself included where it is one of them
-     * @param in whether it is one of them
-     */
-    private record Place(int line, int listed, boolean in) {}
+    /** The page of one article. There are as many as articles, so one object is all that is kept of it. */
+    private final class ArticlePage implements Digestible, Job.Records {
+        private final Article article;
+        private final String template;
+        /** How many of the News Line are not newer. */
+        private final int line;
+        /** How many of those that lists have are not newer, itself included where it is one of them. */
+        private final int listed;
+        /** Whether it is one of them. */
+        private final boolean in;
+
+        ArticlePage(Article article, int line, int listed, boolean in) {
+            this.article = article;
+            this.template = template(article);
+            this.line = line;
+            this.listed = listed;
+            this.in = in;
+        }
+
+        private @Nullable Article previous() {
+            int before = in ? listed - 2 : listed - 1;
+            return before >= 0 ? views.edition.listed().get(before) : null;
+        }
+
+        private @Nullable Article next() {
+            List<Article> all = views.edition.listed();
+            return listed < all.size() ? all.get(listed) : null;
+        }
+
+        @Override
+        public void digest(Digester digester) {
+            ArticlePages.this.digest(this, digester);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> make() throws IOException {
+            return records(this);
+        }
+    }
 
     @Override
     public void contribute(Plan.Jobs plan) {
@@ -89,14 +121,13 @@ final class ArticlePages implements Contributor {
             line += isAt(edition.line(), line, article) ? 1 : 0;
             boolean in = isAt(edition.listed(), listed, article);
             listed += in ? 1 : 0;
-            Place place = new Place(line, listed, in);
-            String template = template(article);
+            ArticlePage page = new ArticlePage(article, line, listed, in);
             plan.add(new Job(
                     Urls.file(article.address()),
                     Job.Kind.ARTICLE,
                     article.document().path(),
-                    digester -> digest(article, template, place, digester),
-                    new Job.Page(template, edition.language(), () -> records(article, template, place))));
+                    page,
+                    new Job.Page(page.template, edition.language(), page)));
         }
     }
 
@@ -105,8 +136,9 @@ final class ArticlePages implements Contributor {
     }
 
     /** Of all that the records are made of: what was digested when it was read is not made for this. */
-    private void digest(Article article, String template, Place place, Digester digester) {
-        views.begin(digester, template)
+    private void digest(ArticlePage page, Digester digester) {
+        Article article = page.article;
+        views.begin(digester, page.template)
                 .part("article")
                 .add(article.document().bytes())
                 .add(article.state());
@@ -143,13 +175,13 @@ final class ArticlePages implements Contributor {
             digester.add(target);
         }
         int lineItems = views.settings.lineItems();
-        digester.part("line").add(Math.min(lineItems, place.line));
-        for (int i = place.line - 1; i >= 0 && i >= place.line - lineItems; i--) {
+        digester.part("line").add(Math.min(lineItems, page.line));
+        for (int i = page.line - 1; i >= 0 && i >= page.line - lineItems; i--) {
             digester.add(views.digests.cardDigest(views.edition.line().get(i)));
         }
-        views.digests.addCards(digester.part("related"), related.to(article, place.listed));
-        Article previous = previous(place);
-        Article next = next(place);
+        views.digests.addCards(digester.part("related"), related.to(article, page.listed));
+        Article previous = page.previous();
+        Article next = page.next();
         digester.part("previous").add(previous == null ? null : views.digests.cardDigest(previous));
         digester.part("next").add(next == null ? null : views.digests.cardDigest(next));
         digester.part("blocks");
@@ -158,7 +190,7 @@ final class ArticlePages implements Contributor {
                 digester.add(views.theme.digest("blocks/" + block + ".ftlh"));
             }
         }
-        needs.digest(template, article, digester);
+        needs.digest(page.template, article, digester);
     }
 
     private static String template(Article article) {
@@ -166,21 +198,12 @@ final class ArticlePages implements Contributor {
         return layout == null ? TEMPLATE : "articles/" + layout + ".ftlh";
     }
 
-    private @Nullable Article previous(Place place) {
-        int before = place.in ? place.listed - 2 : place.listed - 1;
-        return before >= 0 ? views.edition.listed().get(before) : null;
-    }
-
-    private @Nullable Article next(Place place) {
-        List<Article> listed = views.edition.listed();
-        return place.listed < listed.size() ? listed.get(place.listed) : null;
-    }
-
-    private Map<String, @Nullable Object> records(Article article, String template, Place place) throws IOException {
+    private Map<String, @Nullable Object> records(ArticlePage page) throws IOException {
+        Article article = page.article;
         boolean retracted = article.retracted();
-        Article previous = previous(place);
-        Article next = next(place);
-        List<Article> line = Views.newest(views.edition.line().subList(0, place.line), views.settings.lineItems());
+        Article previous = page.previous();
+        Article next = page.next();
+        List<Article> line = Views.newest(views.edition.line().subList(0, page.line), views.settings.lineItems());
         ArticleView view = view(article, new Html(retracted ? "" : body(article)));
         ArticleView whole = new ArticleView(
                 view.card(),
@@ -198,7 +221,7 @@ final class ArticlePages implements Contributor {
                 view.series(),
                 view.source(),
                 view.gallery(),
-                views.cards(related.to(article, place.listed)),
+                views.cards(related.to(article, page.listed)),
                 previous == null ? null : views.card(previous),
                 next == null ? null : views.card(next),
                 view.share(),
@@ -211,7 +234,7 @@ final class ArticlePages implements Contributor {
         records.put("article", whole);
         Article first = line.isEmpty() ? article : line.get(0);
         records.put("line", new LineView(views.moment(first.published()), views.cards(line)));
-        records.put("needs", needs.answers(template, article));
+        records.put("needs", needs.answers(page.template, article));
         return records;
     }
 
