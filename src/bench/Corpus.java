@@ -24,8 +24,8 @@ import java.util.zip.DeflaterOutputStream;
  *
  * <p>The newest story is of the last evening of October 2026; there are 25 a day, so that 100,000 reach eleven years back.
  * {@code OUT/articles/2026/10/wire-31-24.md} is the last of that day: in the order of their paths, stories are in the order
- * of time. Languages are out of en, az, ru (default en); the first has every story, each other one about half of them, in
- * {@code wire-31-24.az.md} beside it. The front matter is what both Newsline and Hugo read.
+ * of time, and of the same day by every offset that the zone ever had. Languages are out of en, az, ru (default en); the first
+ * has every story, each other one about half of them, in {@code wire-31-24.az.md} beside it. Both Newsline and Hugo read it.
  */
 public final class Corpus {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
@@ -60,7 +60,7 @@ public final class Corpus {
                 Random random = random(age, language);
                 if (first || random.nextBoolean()) {
                     Random facts = random(age, "facts");
-                    LocalDateTime time = day.atStartOfDay().plusMinutes(57L * ofDay + facts.nextInt(50));
+                    LocalDateTime time = day.atTime(1, 0).plusMinutes(52L * ofDay + facts.nextInt(50));
                     Path file = out.resolve("articles/" + name + (first ? ".md" : "." + language + ".md"));
                     Story story = new Story(random, Wording.of(language), facts);
                     write(file, story.text(time).getBytes(StandardCharsets.UTF_8));

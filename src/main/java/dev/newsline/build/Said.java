@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What a build said, kept so that the next one, where nothing has changed, says the same without reading anything. */
 @SuppressWarnings("EnumOrdinal") // The state's stamp names the code that wrote it.
 final class Said {
-    /** More than that is found again rather than kept. */
+    /** More places than that are found again rather than kept. */
     private static final int MOST = 1_000;
 
     /** What stops being true without a file being another one by size, time or inode: somebody lets us read it. */
@@ -43,13 +43,22 @@ final class Said {
 
     /** Whether it can be said again without looking. What is held back is looked at each time. */
     boolean isKept(List<Diagnostic> told) {
-        return told.size() <= MOST
+        int places = told.stream().mapToInt(each -> 1 + each.also().size()).sum();
+        return places <= MOST
                 && told.stream()
                         .allMatch(each -> each.severity() != Severity.ERROR
                                 && !OF_THE_MACHINE.contains(each.code())
-                                && each.also().size() <= MOST
-                                && (each.span().source().text().isEmpty()
-                                        || file(each.span().path()) != null));
+                                && isKept(each.span())
+                                && each.also().stream().allMatch(this::isKept));
+    }
+
+    private boolean isKept(Span span) {
+        return isWhole(span) || file(span.path()) != null;
+    }
+
+    /** Whether it is that of a file as a whole, of which no line is shown. */
+    private static boolean isWhole(Span span) {
+        return span.source().text().isEmpty();
     }
 
     static void write(List<Diagnostic> told, ByteWriter to) {
@@ -63,10 +72,7 @@ final class Said {
     }
 
     private static void write(Span span, ByteWriter to) {
-        to.put(span.path())
-                .put(span.source().text().isEmpty())
-                .putInt(span.start())
-                .putInt(span.end());
+        to.put(span.path()).put(isWhole(span)).putInt(span.start()).putInt(span.end());
     }
 
     List<Diagnostic> read(ByteReader from) {
