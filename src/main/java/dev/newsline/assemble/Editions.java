@@ -6,11 +6,9 @@ import dev.newsline.model.Entry;
 import dev.newsline.model.Flag;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,24 +47,16 @@ final class Editions {
                 put(byKind, terms.term(kind, id, language));
             }
         }
-        Set<Term> seen = new HashSet<>();
         for (Article article : own) {
-            List<Term> all = new ArrayList<>(article.topics());
-            all.addAll(article.authors());
-            if (article.section() != null) {
-                all.add(article.section());
+            boolean shown = article.listed();
+            for (Term topic : article.topics()) {
+                put(byKind, byTerm, topic, article, shown);
             }
-            if (article.series() != null) {
-                all.add(article.series());
+            for (Term author : article.authors()) {
+                put(byKind, byTerm, author, article, shown);
             }
-            for (Term term : all) {
-                if (seen.add(term)) {
-                    put(byKind, term);
-                }
-                if (article.listed()) {
-                    byTerm.computeIfAbsent(term, k -> new ArrayList<>()).add(article);
-                }
-            }
+            put(byKind, byTerm, article.section(), article, shown);
+            put(byKind, byTerm, article.series(), article, shown);
         }
         Map<String, List<Term>> sorted = new TreeMap<>();
         byKind.forEach((kind, map) -> sorted.put(kind, List.copyOf(map.values())));
@@ -87,6 +77,29 @@ final class Editions {
                 byTerm,
                 byKind,
                 standing);
+    }
+
+    private static void put(
+            Map<String, Map<String, Term>> byKind,
+            Map<Term, List<Article>> byTerm,
+            @Nullable Term term,
+            Article article,
+            boolean shown) {
+        if (term == null) {
+            return;
+        }
+        List<Article> articles = byTerm.get(term);
+        if (articles == null) {
+            put(byKind, term);
+            if (!shown) {
+                return;
+            }
+            articles = new ArrayList<>();
+            byTerm.put(term, articles);
+        }
+        if (shown) {
+            articles.add(article);
+        }
     }
 
     private static void put(Map<String, Map<String, Term>> byKind, @Nullable Term term) {

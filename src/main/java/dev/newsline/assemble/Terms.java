@@ -6,8 +6,10 @@ import dev.newsline.language.Language;
 import dev.newsline.model.Entry;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class Terms {
     private final Language desk;
     /** By kind, then slug: the entry's id. */
     private final Map<String, Map<String, String>> bySlug = new HashMap<>();
+
+    /** What was written, by kind: the same few words again and again. */
+    private final Map<String, Set<String>> noted = new HashMap<>();
 
     private final Map<String, Map<String, Entry>> made = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
@@ -57,6 +62,9 @@ final class Terms {
 
     /** Notes that something was written. */
     void note(String kind, String written) {
+        if (!noted.computeIfAbsent(kind, k -> new HashSet<>()).add(written)) {
+            return;
+        }
         String slug = slug(written);
         if (slug.isEmpty()) {
             return;

@@ -26,8 +26,10 @@ final class Related {
 
     private final Edition edition;
     private final Translations translations;
-    /** Of the listed articles, by their places. */
-    private final @Nullable Term[] sections;
+    /** Sections of the listed articles, by their places, as numbers; 0 where there is none. */
+    private final int[] sections;
+
+    private final Map<Term, Integer> numbers = new HashMap<>();
     /** Of each term, the places of its articles among the listed ones, ascending. */
     private final Map<Term, int[]> postings = new HashMap<>();
 
@@ -36,11 +38,12 @@ final class Related {
         this.translations = translations;
         List<Article> listed = edition.listed();
         int[] places = new int[edition.articles().size()];
-        this.sections = new @Nullable Term[listed.size()];
+        this.sections = new int[listed.size()];
+        edition.terms().getOrDefault("sections", List.of()).forEach(term -> numbers.put(term, numbers.size() + 1));
         for (int place = 0; place < listed.size(); place++) {
             Article article = listed.get(place);
             places[article.number()] = place;
-            sections[place] = article.section();
+            sections[place] = number(article.section());
         }
         edition.byTerm()
                 .forEach((term, articles) -> postings.put(
@@ -74,16 +77,9 @@ final class Related {
     }
 
     private static void add(List<Article> chosen, Article article, Article candidate) {
-        String id = candidate.id();
-        if (chosen.size() >= MOST || id.equals(article.id())) {
-            return;
+        if (chosen.size() < MOST && !candidate.equals(article) && !chosen.contains(candidate)) {
+            chosen.add(candidate);
         }
-        for (Article each : chosen) {
-            if (each.id().equals(id)) {
-                return;
-            }
-        }
-        chosen.add(candidate);
     }
 
     private Scores scores(Article article, int start, int end) {
@@ -92,14 +88,18 @@ final class Related {
         for (Term topic : article.topics()) {
             score(scores, topic, start, end, count -> 1 + 10.0 / Integer.highestOneBit(count));
         }
-        Term section = article.section();
+        int section = number(article.section());
         for (int i = 0; i < scores.found; i++) {
             int place = scores.places[i];
-            if (section != null && section.equals(sections[start + place])) {
+            if (section > 0 && section == sections[start + place]) {
                 scores.of[place] += 0.001;
             }
         }
         return scores;
+    }
+
+    private int number(@Nullable Term section) {
+        return section == null ? 0 : numbers.getOrDefault(section, 0);
     }
 
     /** How near each of the window is: 0 where nothing connects it. */
