@@ -51,7 +51,7 @@ final class EditedNewsroom {
         put("templates/fragments/notice.ftlh", "<p>notice 1</p>\n");
         put("templates/partials/note.ftlh", "<!-- note 1 -->\n");
         put("templates/404.ftlh", "<#include \"partials/note.ftlh\">\n<p>${site.name}</p>\n");
-        put("templates/blocks/quote.ftlh", "<blockquote>${text}</blockquote>\n");
+        put("templates/blocks/quote.ftlh", "<blockquote>${content}</blockquote>\n");
         for (int i = 0; i < 14; i++) {
             add();
         }
@@ -125,7 +125,7 @@ final class EditedNewsroom {
             case 27 -> put("content/static/terms.txt", "Terms " + ++made + ".\n");
             case 28 -> put("templates/partials/note.ftlh", "<!-- note " + ++made + " -->\n");
             case 29 ->
-                put("templates/blocks/quote.ftlh", "<blockquote class=\"q" + ++made + "\">${text}</blockquote>\n");
+                put("templates/blocks/quote.ftlh", "<blockquote class=\"q" + ++made + "\">${content}</blockquote>\n");
             case 30 -> put("content/pages/about.md", "---\ntitle: Biz " + ++made + "\n---\nBiz.\n");
             case 31 -> put("templates/fragments/notice.ftlh", "<p>notice " + ++made + "</p>\n");
             default -> {
@@ -147,7 +147,7 @@ final class EditedNewsroom {
         article.put(
                 "",
                 "Text of " + word() + ", see [another](" + other.substring(other.lastIndexOf('/') + 1)
-                        + ") and ![a map](map.svg).\n\n::: table src=prices.csv caption=Prices\n:::\n\n::: quote\nSaid.\n:::\n");
+                        + ") and ![a map](map.svg).\n\n::: table data=prices.csv caption=Prices\n:::\n\n::: quote\nSaid.\n:::\n");
         articles.put(path, article);
         write(path);
         return path;

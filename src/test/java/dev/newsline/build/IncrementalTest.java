@@ -33,10 +33,17 @@ class IncrementalTest {
             long seed = SEED + sequence;
             EditedNewsroom newsroom = new EditedNewsroom(folder.resolve("s" + sequence), seed);
             List<String> edits = new ArrayList<>();
-            Build.run(newsroom.options());
+            Result first = Build.run(newsroom.options());
+            assertThat(first.heldBack())
+                    .as("seed %d: %s", seed, first.diagnostics())
+                    .isFalse();
+            assertThat(first.articles()).as("seed %d", seed).isPositive();
             for (int edit = 0; edit < 5; edit++) {
                 edits.add(newsroom.edit());
                 Built built = new Built(newsroom.options().out(), Build.run(newsroom.options()));
+                assertThat(built.result().published())
+                        .as("seed %d: %s", seed, edits)
+                        .isTrue();
                 Built clean = clean(newsroom.options(), newsroom.site().root().resolve("clean"));
                 assertThat(built.hex()).as("seed %d: %s", seed, edits).isEqualTo(clean.hex());
                 assertThat(built.diagnostics()).as("seed %d: %s", seed, edits).isEqualTo(clean.diagnostics());
