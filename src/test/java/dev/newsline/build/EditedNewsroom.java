@@ -80,7 +80,7 @@ final class EditedNewsroom {
     String edit() {
         String path = pick(new ArrayList<>(articles.keySet()));
         Map<String, String> article = Objects.requireNonNull(articles.get(path));
-        switch (random.nextInt(33)) {
+        switch (random.nextInt(36)) {
             case 0 -> article.put("", article.get("") + "\nMore of " + word() + ".\n");
             case 1 -> article.put("title", "About " + word() + " " + ++made);
             case 2 -> article.put("date", date());
@@ -128,6 +128,9 @@ final class EditedNewsroom {
                 put("templates/blocks/quote.ftlh", "<blockquote class=\"q" + ++made + "\">${content}</blockquote>\n");
             case 30 -> put("content/pages/about.md", "---\ntitle: Biz " + ++made + "\n---\nBiz.\n");
             case 31 -> put("templates/fragments/notice.ftlh", "<p>notice " + ++made + "</p>\n");
+            case 32 -> put("templates/assets/own.css", "p { color: #" + (100 + ++made) + " }\n");
+            case 33 ->
+                put("templates/404.ftlh", "<#include \"partials/note.ftlh\">\n<p>${site.name} " + ++made + "</p>\n");
             default -> {
                 now = now.plusSeconds(random.nextInt(40) * 3_600L);
                 return "it is " + now;
