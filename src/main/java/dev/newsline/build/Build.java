@@ -137,6 +137,7 @@ public final class Build {
                 return publish(planned, folder, state, draft, new Stale(stale, found.known), rendered, waits);
             }
             // Nothing of them can stand, so no list may name them: each round leaves out at least one source more.
+            folder.restart();
             draft = draft.without(lost, planned.options, planned.workers, planned.stages);
         }
     }

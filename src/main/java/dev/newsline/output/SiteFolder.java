@@ -9,18 +9,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,18 +37,14 @@ public final class SiteFolder implements Closeable {
 
     private final Path folder;
     private final Staging staging;
-    /** Folders of the site and whether they can be reached without a link. */
-    private final Map<Path, Boolean> plain = new ConcurrentHashMap<>();
-
-    /** The same by path, for whoever asks for every file of the site. */
-    private final Map<String, Boolean> plainAbove = new ConcurrentHashMap<>();
-
+    private final PlainFolders folders;
     private final Disk disk;
 
     private SiteFolder(Path folder, Staging staging, Disk disk) {
         this.folder = folder;
         this.staging = staging;
         this.disk = disk;
+        this.folders = new PlainFolders(folder);
     }
 
     /** What a publication did: paths relative to the folder, sorted. */
@@ -87,7 +79,8 @@ public final class SiteFolder implements Closeable {
                     Code.OUT_NOT_OURS, Span.ofFile(out.toString()), "it is a file itself; choose another name");
             return Optional.empty();
         }
-        if (Files.isDirectory(folder) && !Files.exists(folder.resolve(MARKER))) {
+        boolean isNew = !Files.exists(folder.resolve(MARKER));
+        if (isNew && Files.isDirectory(folder)) {
             try (Stream<Path> entries = Files.list(folder)) {
                 Optional<Path> foreign = entries.filter(entry ->
                                 !Set.of(".gitignore", Staging.INSIDE).contains(String.valueOf(entry.getFileName())))
@@ -103,7 +96,7 @@ public final class SiteFolder implements Closeable {
                 }
             }
         }
-        Optional<Staging> staging = Staging.of(folder);
+        Optional<Staging> staging = Staging.of(folder, isNew);
         if (staging.isEmpty()) {
             diagnostics.reportWithHint(
                     Code.OUT_BUSY, Span.ofFile(out.toString()), "wait until it has ended, then build again");
@@ -136,12 +129,7 @@ public final class SiteFolder implements Closeable {
         int end = path.length() - (path.endsWith(PAGE) ? PAGE.length() : 0);
         int slash = path.lastIndexOf('/', end - 1);
         String above = slash < 0 ? "" : path.substring(0, slash);
-        Boolean known = plainAbove.get(above);
-        if (known == null) {
-            known = above.isEmpty() || isPlain(within(folder, above));
-            plainAbove.put(above, known);
-        }
-        return known ? FileStamp.of(within(folder, path)) : null;
+        return folders.isPlain(above) ? FileStamp.of(within(folder, path)) : null;
     }
 
     /**
@@ -151,7 +139,8 @@ public final class SiteFolder implements Closeable {
      */
     public boolean stage(String path, byte[] bytes) throws IOException {
         Path standing = within(folder, path);
-        if (isOurs(standing)
+        if (staging.whole() == null
+                && isOurs(standing)
                 && Files.size(standing) == bytes.length
                 && Arrays.equals(Files.readAllBytes(standing), bytes)) {
             return false;
@@ -175,22 +164,10 @@ public final class SiteFolder implements Closeable {
     }
 
     private boolean isOurs(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isPlain(file.getParent());
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && folders.isPlain(file.getParent());
     }
 
-    private boolean isPlain(@Nullable Path directory) {
-        if (directory == null || directory.equals(folder)) {
-            return true;
-        }
-        Boolean known = plain.get(directory);
-        if (known == null) {
-            known = Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS) && isPlain(directory.getParent());
-            plain.put(directory, known);
-        }
-        return known;
-    }
-
-    private static Path within(Path base, String path) {
+    static Path within(Path base, String path) {
         if (!path.isEmpty()
                 && "./".indexOf(path.charAt(0)) < 0
                 && path.indexOf("/.") < 0
@@ -244,16 +221,17 @@ public final class SiteFolder implements Closeable {
             // reverse.
             Path marker = log.begin(this, staged, others == null ? new Standing(folder, planned).files() : others, now);
             manifest.begin(touched);
-            Changes changes = publishWhole(planned, staged, others);
+            Changes changes = new Arrival(this, staging, folders, disk).of(planned, staged, others);
             if (marker != null) {
                 disk.move(marker, folder.resolve(MARKER));
             }
             log.end();
-            Map<String, Manifest.Entry> entries = new HashMap<>();
-            written.forEach((path, fingerprint) -> {
-                FileStamp stamp = stamp(path);
+            Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>();
+            // Each is a call of the kernel's: on all cores.
+            written.entrySet().parallelStream().forEach(each -> {
+                FileStamp stamp = stamp(each.getKey());
                 if (stamp != null) {
-                    entries.put(path, new Manifest.Entry(fingerprint, stamp));
+                    entries.put(each.getKey(), new Manifest.Entry(each.getValue(), stamp));
                 }
             });
             manifest.end(this, entries, changes.removed());
@@ -287,32 +265,9 @@ public final class SiteFolder implements Closeable {
         return failure;
     }
 
-    private Changes publishWhole(Set<String> planned, List<String> staged, @Nullable Set<String> others)
-            throws IOException {
-        disk.createDirectories(folder);
-        // First of all: a folder with anything else in it, and without this, is not ours.
-        boolean empty = !Files.exists(folder.resolve(MARKER));
-        if (empty) {
-            disk.createFile(folder.resolve(MARKER));
-        }
-        // Folders take room on the disk and moves do not: where there is none, nothing was moved yet.
-        Map<Path, Boolean> made = new HashMap<>();
-        for (String path : staged) {
-            Path target = within(folder, path);
-            if (!makeFolder(Objects.requireNonNull(target.getParent()), made)
-                    && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-                Tree.delete(target);
-            }
-        }
-        plain.clear();
-        plainAbove.clear();
-        for (String path : staged) {
-            disk.move(staging.place(path), within(folder, path));
-        }
-        List<String> removed = others != null ? remove(others) : empty ? List.of() : removeOthers(planned);
-        List<String> changed = new ArrayList<>(staged);
-        Collections.sort(changed);
-        return new Changes(List.copyOf(changed), removed);
+    /** Forgets what was staged: other pages than these are to be made. */
+    public void restart() throws IOException {
+        staging.clear();
     }
 
     /** Forgets what was staged and lets other builds in. */
@@ -321,80 +276,8 @@ public final class SiteFolder implements Closeable {
         staging.close();
     }
 
-    /**
-     * Makes a folder. A file may stand in its place, or in that of one that it lies in.
-     *
-     * @param made folders that there are by now, and whether they are new
-     * @return whether it is new
-     */
-    private boolean makeFolder(Path directory, Map<Path, Boolean> made) throws IOException {
-        Boolean known = directory.equals(folder) ? Boolean.FALSE : made.get(directory);
-        if (known != null) {
-            return known;
-        }
-        boolean inNew = makeFolder(Objects.requireNonNull(directory.getParent()), made);
-        boolean fresh = inNew || !Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS);
-        if (fresh) {
-            if (!inNew && Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
-                disk.delete(directory);
-            }
-            disk.createDirectories(directory);
-        }
-        made.put(directory, fresh);
-        return fresh;
-    }
-
-    private List<String> remove(Set<String> paths) throws IOException {
-        List<String> removed = new ArrayList<>();
-        for (String path : paths) {
-            Path file = within(folder, path);
-            if (isPlain(file.getParent()) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                disk.delete(file);
-                removed.add(path);
-                removeEmpty(file.getParent());
-            }
-        }
-        Collections.sort(removed);
-        return List.copyOf(removed);
-    }
-
-    private void removeEmpty(@Nullable Path directory) throws IOException {
-        if (directory == null || directory.equals(folder)) {
-            return;
-        }
-        try {
-            disk.delete(directory);
-        } catch (DirectoryNotEmptyException e) {
-            // Something of the site is in it.
-            return;
-        }
-        plain.remove(directory);
-        plainAbove.clear();
-        removeEmpty(directory.getParent());
-    }
-
     /** Where a file of the site is put aside until it is published. */
     Path staged(String path) {
         return staging.place(path);
-    }
-
-    private List<String> removeOthers(Set<String> planned) throws IOException {
-        List<String> removed = new ArrayList<>();
-        Standing standing = new Standing(folder, planned);
-        standing.visit(
-                file -> {
-                    disk.delete(file);
-                    removed.add(standing.relative(file));
-                },
-                directory -> {
-                    try {
-                        disk.delete(directory);
-                    } catch (DirectoryNotEmptyException e) {
-                        // Something of the site is in it.
-                        return;
-                    }
-                });
-        Collections.sort(removed);
-        return List.copyOf(removed);
     }
 }

@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where files wait until they are published, in few folders and under numbers: a page's own folder, made here too and removed
- * again, would take longer than the page. It is held by one build at a time; what an interrupted one left is removed.
+ * Where files wait until they are published. Those of a new site wait as they will stand, so that whole folders are moved.
+ * Those of one that is there wait in few folders and under numbers: a page's own folder, made here too and removed again,
+ * would take longer than the page. It is held by one build at a time; what an interrupted one left is removed.
  * {@link #write} and {@link #place} are thread-safe.
  */
 final class Staging implements AutoCloseable {
@@ -28,6 +29,9 @@ final class Staging implements AutoCloseable {
     private final Path folder;
     private final FileChannel lock;
 
+    /** Where a new site waits as a whole; null where one is there. */
+    private final @Nullable Path whole;
+
     /** Where each file of the site waits. */
     private final Map<String, Path> places = new ConcurrentHashMap<>();
 
@@ -35,13 +39,18 @@ final class Staging implements AutoCloseable {
 
     private static final int IN_A_FOLDER = 1_000;
 
-    private Staging(Path folder, FileChannel lock) {
+    private Staging(Path folder, FileChannel lock, boolean isNew) {
         this.folder = folder;
         this.lock = lock;
+        this.whole = isNew ? folder.resolve("site") : null;
     }
 
-    /** That of a site; nothing where another build holds it. */
-    static Optional<Staging> of(Path site) throws IOException {
+    /**
+     * That of a site; nothing where another build holds it.
+     *
+     * @param isNew whether nothing is in the site's folder yet
+     */
+    static Optional<Staging> of(Path site, boolean isNew) throws IOException {
         Path name = site.getFileName();
         Path parent = site.getParent();
         Path place = name == null || parent == null || isMounted(site, parent)
@@ -59,7 +68,7 @@ final class Staging implements AutoCloseable {
             Path files = place.resolve("files");
             Tree.delete(files);
             Files.createDirectories(files);
-            return Optional.of(new Staging(files, channel));
+            return Optional.of(new Staging(files, channel, isNew));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -90,8 +99,17 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** Where a new site waits, as it will stand; null where the site is there already. */
+    @Nullable
+    Path whole() {
+        return whole;
+    }
+
     /** Where a file of the site waits, or is to wait. */
     Path place(String path) {
+        if (whole != null && !path.equals(SiteFolder.MARKER)) {
+            return whole.resolve(path);
+        }
         return places.computeIfAbsent(path, any -> {
             int number = files.getAndIncrement();
             return folder.resolve(Integer.toString(number / IN_A_FOLDER)).resolve(Integer.toString(number));
@@ -111,7 +129,7 @@ final class Staging implements AutoCloseable {
             try {
                 writing.to(file);
             } catch (NoSuchFileException e) {
-                // It is the first of its folder.
+                // It is the first of its folder, as a page nearly always is.
                 Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 writing.to(file);
             }
@@ -122,6 +140,13 @@ final class Staging implements AutoCloseable {
             named.initCause(e);
             throw named;
         }
+    }
+
+    /** Forgets all that waits. */
+    void clear() throws IOException {
+        places.clear();
+        Tree.delete(folder);
+        Files.createDirectories(folder);
     }
 
     @Override
