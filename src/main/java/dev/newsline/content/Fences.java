@@ -112,6 +112,9 @@ record Fences(int start, int end, int body) {
 
     /** Reports the marks of an unfinished merge in the body: both versions would be published. */
     boolean merged(SourceText source, Diagnostics diagnostics) {
+        if (source.text().indexOf("<<<<<<< ", body) < 0) {
+            return false;
+        }
         int open = 0;
         boolean code = false;
         for (int line = source.line(body); line <= source.lineCount(); line++) {

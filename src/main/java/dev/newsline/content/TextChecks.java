@@ -25,10 +25,13 @@ final class TextChecks {
         boolean suspicious = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean isLatin = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7)
-                    || c == 0x259;
+            if (c >= 'a' && c <= 'z') {
+                word = word < 0 ? i : word;
+                latin++;
+                continue;
+            }
+            boolean isLatin =
+                    (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || c == 0x259;
             boolean isCyrillic = c >= 0x400 && c <= 0x52F;
             if (isLatin || isCyrillic) {
                 word = word < 0 ? i : word;

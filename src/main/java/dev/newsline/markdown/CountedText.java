@@ -13,10 +13,12 @@ final class CountedText implements CharSequence {
     private static final long STEPS = 40_000_000;
 
     private final String text;
+    private final char[] chars;
     private long left = STEPS;
 
     CountedText(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
     }
 
     @Override
@@ -24,7 +26,7 @@ final class CountedText implements CharSequence {
         if (--left < 0) {
             throw new TooComplex("it takes too many steps from here on", index);
         }
-        return text.charAt(index);
+        return chars[index];
     }
 
     /** Steps taken. */
@@ -39,7 +41,7 @@ final class CountedText implements CharSequence {
 
     @Override
     public int length() {
-        return text.length();
+        return chars.length;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.newsline.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
@@ -51,6 +53,16 @@ final class Draft {
         } finally {
             out = outer;
         }
+    }
+
+    /** The text of a node. */
+    String chars(Node node) {
+        if (node.getChars() instanceof SubSequence part) {
+            // At once, where the sequence itself would give one character after another.
+            String text = source.text().substring(bodyStart + part.getStartOffset(), bodyStart + part.getEndOffset());
+            return text.indexOf(0) < 0 ? text : text.replace('\0', '\uFFFD');
+        }
+        return node.getChars().toString();
     }
 
     Span span(int start, int end) {

@@ -33,6 +33,7 @@ final class Guard {
     static final int DECLARATIONS = 200;
 
     private final String body;
+    private final boolean bars;
     private int lines;
     private int rulers;
     private int rows;
@@ -44,6 +45,7 @@ final class Guard {
 
     private Guard(String body) {
         this.body = body;
+        this.bars = body.indexOf('|') >= 0;
     }
 
     static void check(String body) {
@@ -119,7 +121,7 @@ final class Guard {
             paragraphLines = 0;
         }
         paragraphLines++;
-        if (hasBar(at, end) && ++rows > ROWS) {
+        if (bars && hasBar(at, end) && ++rows > ROWS) {
             throw new TooComplex(
                     "a table has more than " + ROWS + " rows; keep them in a file (::: table data=...)", start);
         }

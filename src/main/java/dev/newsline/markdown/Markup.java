@@ -4,6 +4,15 @@ import java.util.List;
 
 /** Text as markup. */
 final class Markup {
+    /** Of ASCII, what is not printed as it is. */
+    private static final boolean[] ESCAPED = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ESCAPED.length; c++) {
+            ESCAPED[c] = isControl(c) || "&<>\"".indexOf(c) >= 0;
+        }
+    }
+
     private Markup() {}
 
     static String escape(CharSequence text) {
@@ -12,40 +21,53 @@ final class Markup {
         return out.toString();
     }
 
-    static void escape(CharSequence text, StringBuilder out) {
+    static void escape(CharSequence given, StringBuilder out) {
+        // Nearly all of a text is copied in long runs, not one character at a time.
+        String text = given.toString();
+        int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 0x80 ? !ESCAPED[c] : !isControl(c)) {
+                continue;
+            }
+            out.append(text, run, i);
+            run = i + 1;
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 default -> {
-                    if (!isControl(c)) {
-                        out.append(c);
-                    }
+                    // A control character is left out.
                 }
             }
         }
+        out.append(text, run, text.length());
     }
 
     /** A text without control characters and what Unicode says is none, which neither HTML nor a feed may hold. */
-    static String printable(CharSequence text) {
-        int length = text.length();
-        int plain = 0;
-        while (plain < length && !isControl(text.charAt(plain))) {
-            plain++;
+    static String printable(CharSequence given) {
+        String text = given.toString();
+        if (isPrintable(text)) {
+            return text;
         }
-        if (plain == length) {
-            return text.toString();
-        }
-        StringBuilder out = new StringBuilder(length).append(text, 0, plain);
-        for (int i = plain; i < length; i++) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
             if (!isControl(text.charAt(i))) {
                 out.append(text.charAt(i));
             }
         }
         return out.toString();
+    }
+
+    /** Whether {@link #printable} leaves a text as it is. */
+    static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isControl(char c) {

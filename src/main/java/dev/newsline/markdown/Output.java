@@ -9,9 +9,13 @@ final class Output {
     private final StringBuilder literal = new StringBuilder();
     private char last = '\n';
 
+    /** Whether there may be in it what is not printable; texts have been escaped. */
+    private boolean unchecked;
+
     void raw(String markup) {
         if (!markup.isEmpty()) {
             literal.append(markup);
+            unchecked |= !Markup.isPrintable(markup);
             last = markup.charAt(markup.length() - 1);
         }
     }
@@ -43,8 +47,9 @@ final class Output {
 
     private void flush() {
         if (literal.length() > 0) {
-            parts.add(new Part.Literal(Markup.printable(literal)));
+            parts.add(new Part.Literal(unchecked ? Markup.printable(literal) : literal.toString()));
             literal.setLength(0);
+            unchecked = false;
         }
     }
 }

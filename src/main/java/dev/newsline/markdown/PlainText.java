@@ -61,7 +61,8 @@ final class PlainText {
     }
 
     /** Runs between spaces with a letter or digit in them; of scripts without spaces, two characters are a word. */
-    static int words(CharSequence text) {
+    static int words(CharSequence given) {
+        String text = given.toString();
         int words = 0;
         int ideographs = 0;
         boolean inWord = false;

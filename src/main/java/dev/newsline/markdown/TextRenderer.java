@@ -58,7 +58,7 @@ final class TextRenderer {
     }
 
     void text(Node node) {
-        String raw = node.getChars().toString();
+        String raw = draft.chars(node);
         StringBuilder out = new StringBuilder(raw.length() + 8);
         boolean bare = draft.profile.extensions() && !links.isInside();
         int from = 0;
@@ -66,6 +66,17 @@ final class TextRenderer {
             from++;
         }
         for (int i = from; i < raw.length(); i++) {
+            int run = i;
+            while (i < raw.length() && !isSpecial(raw.charAt(i), bare)) {
+                i++;
+            }
+            if (i > run) {
+                out.append(raw, run, i);
+                typesetter.passed(raw.charAt(i - 1));
+            }
+            if (i == raw.length()) {
+                break;
+            }
             char c = raw.charAt(i);
             if (c == '\\' && i + 1 < raw.length() && PUNCTUATION.indexOf(raw.charAt(i + 1)) >= 0) {
                 out.append(raw.charAt(++i));
@@ -83,9 +94,15 @@ final class TextRenderer {
         flush(out);
     }
 
+    /** Whether a character may be printed as another, or begin an address. */
+    private boolean isSpecial(char c, boolean bare) {
+        return c == '\\' || (c == 'h' && bare) || typesetter.sets(c);
+    }
+
     private void flush(StringBuilder text) {
-        draft.out().text(text);
-        draft.plain.add(text);
+        String words = text.toString();
+        draft.out().text(words);
+        draft.plain.add(words);
         text.setLength(0);
     }
 

@@ -16,6 +16,11 @@ final class Typesetter {
         previous = last;
     }
 
+    /** Whether a character may be set as another. */
+    boolean sets(char c) {
+        return c == '"' ? !quotes.none() : c == '\'' && quotes.single();
+    }
+
     /** Sets one character. {@code next} is what follows it, a space at the end. */
     void set(char c, char next, StringBuilder out) {
         if (c == '"' && !quotes.none()) {
