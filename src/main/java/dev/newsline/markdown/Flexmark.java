@@ -7,31 +7,24 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Sets up the parser. */
 final class Flexmark {
     private Flexmark() {}
 
-    /**
-     * A parser, which is thread-safe.
-     *
-     * @param tables whether there may be tables; looking for one in each paragraph takes long, and needs a bar
-     */
-    static Parser parser(Profile profile, boolean tables) {
+    /** A parser, which is thread-safe. */
+    static Parser parser(Profile profile) {
         MutableDataSet options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.COMMONMARK);
         if (profile.extensions()) {
-            List<Extension> extensions = new ArrayList<>();
-            if (tables) {
-                extensions.add(TablesExtension.create());
-            }
-            extensions.add(FootnoteExtension.create());
-            extensions.add(StrikethroughExtension.create());
-            extensions.add(DefinitionExtension.create());
-            options.set(Parser.EXTENSIONS, extensions);
+            options.set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            new Tables(),
+                            FootnoteExtension.create(),
+                            StrikethroughExtension.create(),
+                            DefinitionExtension.create()));
             options.set(TablesExtension.COLUMN_SPANS, false);
             options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
             options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);

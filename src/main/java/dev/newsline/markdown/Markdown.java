@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.SourceText;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,11 @@ public final class Markdown {
 
     private final Profile profile;
 
-    private final OnDemand plain;
-    private final OnDemand tables;
+    /** Made for the first body: a build that reads none does not wait for it. */
+    private volatile @Nullable Parser parser;
 
     public Markdown(Profile profile) {
         this.profile = profile;
-        this.plain = new OnDemand(() -> Flexmark.parser(profile, false));
-        this.tables = new OnDemand(() -> Flexmark.parser(profile, true));
     }
 
     /** A thread, not yet started, that may parse. */
@@ -35,28 +32,18 @@ public final class Markdown {
         return new Thread(null, work, "markdown", STACK_SIZE);
     }
 
-    /** A parser that is made for the first body that needs it: a build that reads none does not wait for it. */
-    private static final class OnDemand {
-        private final Supplier<Parser> making;
-        private volatile @Nullable Parser made;
-
-        OnDemand(Supplier<Parser> making) {
-            this.making = making;
-        }
-
-        Parser get() {
-            Parser known = made;
-            if (known == null) {
-                synchronized (this) {
-                    known = made;
-                    if (known == null) {
-                        known = making.get();
-                        made = known;
-                    }
+    private Parser parser() {
+        Parser known = parser;
+        if (known == null) {
+            synchronized (this) {
+                known = parser;
+                if (known == null) {
+                    known = Flexmark.parser(profile);
+                    parser = known;
                 }
             }
-            return known;
         }
+        return known;
     }
 
     /**
@@ -73,8 +60,7 @@ public final class Markdown {
         Diagnostics found = new Diagnostics();
         try {
             Guard.check(text);
-            Parser parser = (text.indexOf('|') < 0 ? plain : tables).get();
-            Document document = parser.parse(BasedSequence.of(new CountedText(text)));
+            Document document = parser().parse(BasedSequence.of(new CountedText(text)));
             Guard.checkDepth(document);
             Draft draft = new Draft(source, bodyStart, profile, context, found);
             new BlockRenderer(draft, document).document();

@@ -235,7 +235,7 @@ class PathologicalTest {
                         .mapToObj(i -> "[" + i + "]: https://gov.example.org/reports/2026/ 'Report'\n")
                         .collect(Collectors.joining()))) {
             CountedText counted = new CountedText(text);
-            Flexmark.parser(Profile.SITE, true).parse(com.vladsch.flexmark.util.sequence.BasedSequence.of(counted));
+            Flexmark.parser(Profile.SITE).parse(com.vladsch.flexmark.util.sequence.BasedSequence.of(counted));
             if (Boolean.getBoolean("newsline.timings")) {
                 System.out.println(
                         "STEPS " + text.length() + " characters, " + counted.used() / text.length() + " each");
