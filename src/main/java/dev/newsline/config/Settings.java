@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param prefixAll whether the default language's addresses have a prefix too
  * @param sections ids in menu order
  * @param menus ids of standing pages or sections by menu
- * @param lineItems items of the News Line on a page
  * @param policies standing pages by what they say
  * @param archives of day, month, year: those that are made
  * @param feeds of rss, atom, json: those that are made
@@ -34,7 +33,7 @@ public record Settings(
         List<String> sections,
         Map<String, List<String>> menus,
         int pageSize,
-        int lineItems,
+        Line line,
         String byline,
         String dateline,
         List<Account> social,
@@ -49,6 +48,19 @@ public record Settings(
         @Override
         public void digest(Digester digester) {
             digester.add(network).add(url).add(lang);
+        }
+    }
+
+    /**
+     * How long the News Line is.
+     *
+     * @param items on a page of its edition, 1 to 100
+     * @param onArticle on an article's page, 0 to 100: an article that moves in time or goes changes as many pages after it
+     */
+    public record Line(int items, int onArticle) implements Digestible {
+        @Override
+        public void digest(Digester digester) {
+            digester.add(items).add(onArticle);
         }
     }
 
@@ -83,7 +95,7 @@ public record Settings(
                 .add(menus.size());
         menus.forEach((menu, ids) -> digester.add(menu).addTexts(ids));
         digester.add(pageSize)
-                .add(lineItems)
+                .add(line)
                 .add(byline)
                 .add(dateline)
                 .addAll(social)

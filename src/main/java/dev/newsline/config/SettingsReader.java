@@ -91,7 +91,7 @@ public final class SettingsReader {
                 fields.texts("sections"),
                 menus(),
                 or(fields.integer("pageSize", 1, 100), 30),
-                line == null ? 15 : or(line.integer("items", 1, 100), 15),
+                line(line),
                 article == null ? "top" : or(article.choice("byline", List.of("top", "end")), "top"),
                 article == null ? "lead" : or(article.choice("dateline", List.of("lead", "line", "end")), "lead"),
                 social(languages),
@@ -115,6 +115,12 @@ public final class SettingsReader {
             }
         }
         return settings;
+    }
+
+    private static Settings.Line line(@Nullable Fields line) {
+        int items = line == null ? 15 : or(line.integer("items", 1, 100), 15);
+        int usual = Math.min(items, 7);
+        return new Settings.Line(items, line == null ? usual : or(line.integer("onArticle", 0, 100), usual));
     }
 
     private @Nullable Fields sub(String key) {

@@ -30,19 +30,23 @@ public sealed interface JsonValue
     default String toScriptSafe() {
         String text = text();
         StringBuilder out = new StringBuilder(text.length() + 16);
+        int run = 0;
         for (int i = 0; i < text.length(); i++) {
             // Outside of strings JSON has none of these characters, so an escape is right wherever one is found.
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("\\u003C");
-                case '>' -> out.append("\\u003E");
-                case '&' -> out.append("\\u0026");
-                case '\u2028' -> out.append("\\u2028");
-                case '\u2029' -> out.append("\\u2029");
-                default -> out.append(c);
+            String escape = switch (text.charAt(i)) {
+                case '<' -> "\\u003C";
+                case '>' -> "\\u003E";
+                case '&' -> "\\u0026";
+                case '\u2028' -> "\\u2028";
+                case '\u2029' -> "\\u2029";
+                default -> "";
+            };
+            if (!escape.isEmpty()) {
+                out.append(text, run, i).append(escape);
+                run = i + 1;
             }
         }
-        return out.toString();
+        return out.append(text, run, text.length()).toString();
     }
 
     /** A string. Halves of surrogate pairs that stand alone are written as U+FFFD, for UTF-8 cannot hold them. */

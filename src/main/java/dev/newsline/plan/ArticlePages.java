@@ -174,7 +174,7 @@ final class ArticlePages implements Contributor {
         for (Target target : views.site.bodies().getOrDefault(article.document().path(), List.of())) {
             digester.add(target);
         }
-        int lineItems = views.settings.lineItems();
+        int lineItems = views.settings.line().onArticle();
         digester.part("line").add(Math.min(lineItems, page.line));
         for (int i = page.line - 1; i >= 0 && i >= page.line - lineItems; i--) {
             digester.add(views.digests.cardDigest(views.edition.line().get(i)));
@@ -203,7 +203,9 @@ final class ArticlePages implements Contributor {
         boolean retracted = article.retracted();
         Article previous = page.previous();
         Article next = page.next();
-        List<Article> line = Views.newest(views.edition.line().subList(0, page.line), views.settings.lineItems());
+        List<Article> line = Views.newest(
+                views.edition.line().subList(0, page.line),
+                views.settings.line().onArticle());
         ArticleView view = view(article, new Html(retracted ? "" : body(article)));
         ArticleView whole = new ArticleView(
                 view.card(),

@@ -128,7 +128,12 @@ final class FrontPage implements Contributor {
                 }
             });
         }
-        return new Choice(lead, top, blocks, opinion, Views.newest(views.edition.line(), views.settings.lineItems()));
+        return new Choice(
+                lead,
+                top,
+                blocks,
+                opinion,
+                Views.newest(views.edition.line(), views.settings.line().items()));
     }
 
     private static @Nullable Article lead(List<Article> newest) {

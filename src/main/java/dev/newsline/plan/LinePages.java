@@ -40,7 +40,12 @@ final class LinePages implements Contributor {
                 heads.feeds("", true),
                 new StructuredData(views).list(crumbs));
         add(plan, "line.ftlh", views.below("line/"), head, NEWEST);
-        add(plan, "line-head.ftlh", views.below("line/head.html"), head, views.settings.lineItems());
+        add(
+                plan,
+                "line-head.ftlh",
+                views.below("line/head.html"),
+                head,
+                views.settings.line().items());
     }
 
     private void add(Plan.Jobs plan, String template, String address, PageView head, int limit) {

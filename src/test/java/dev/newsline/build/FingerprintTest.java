@@ -179,6 +179,8 @@ class FingerprintTest {
     private static final List<String> SETTINGS = List.of(
             "pageSize: 1",
             "line: {items: 1}",
+            "line: {onArticle: 0}",
+            "line: {onArticle: 1}",
             "article: {byline: end}",
             "article: {dateline: end}",
             "reviews: {mode: open, mail: desk@example.org}",
