@@ -119,7 +119,7 @@ public final class SettingsReader {
 
     private static Settings.Line line(@Nullable Fields line) {
         int items = line == null ? 15 : or(line.integer("items", 1, 100), 15);
-        int usual = Math.min(items, 7);
+        int usual = Math.min(items, 6);
         return new Settings.Line(items, line == null ? usual : or(line.integer("onArticle", 0, 100), usual));
     }
 
