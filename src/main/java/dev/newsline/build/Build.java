@@ -16,6 +16,7 @@ import dev.newsline.state.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public final class Build {
             }
             Rendering rendering = draft.rendering();
             Map<String, Diagnostic> gone = new TreeMap<>();
-            Stale found = stale(draft.plan(), state.manifest, planned);
+            Stale found = stale(draft.plan(), state.manifest, folder, planned);
             List<Job> stale = withoutKept(draft, found.jobs, folder, gone);
             if (!gone.isEmpty()) {
                 draft = draft.without(gone, planned.options, planned.workers, planned.stages);
@@ -150,7 +151,7 @@ public final class Build {
     private record Stale(List<Job> jobs, int known) {}
 
     /** The jobs whose files are not there, or were made of something else; neighbours in time beside each other, as planned. */
-    private static Stale stale(Plan plan, Manifest manifest, Planned planned) throws IOException {
+    private static Stale stale(Plan plan, Manifest manifest, SiteFolder folder, Planned planned) throws IOException {
         List<Job> jobs = plan.jobs();
         Set<String> changed = planned.changed();
         List<Optional<Digest>> made =
@@ -161,7 +162,7 @@ public final class Build {
             Job job = jobs.get(i);
             Digest from = made.get(i).orElse(null);
             known += from == null ? 0 : 1;
-            if (!job.fingerprint().equals(from) || changed.contains(job.path())) {
+            if (!job.fingerprint().equals(from) || changed.contains(job.path()) || folder.isBehindLink(job.path())) {
                 stale.add(job);
             }
         }
@@ -255,12 +256,15 @@ public final class Build {
 
     private static List<Result.Waiting> waiting(Draft draft, List<SourceChanged> changed) {
         Set<Result.Waiting> waiting = new LinkedHashSet<>();
+        Set<String> gone = new HashSet<>();
         for (Site.Waiting each : draft.site().waiting()) {
+            gone.add(each.path());
             waiting.add(new Result.Waiting("content/" + each.path(), each.reason(), each.due()));
         }
         draft.kept()
                 .forEach((path, error) -> waiting.add(
-                        new Result.Waiting("content/" + path, error.code().id(), "", true)));
+                        // The version before may have come to its own end.
+                        new Result.Waiting("content/" + path, error.code().id(), "", !gone.contains(path))));
         for (SourceChanged each : changed) {
             waiting.add(new Result.Waiting(
                     "content/" + each.source(), each.diagnostic().code().id(), ""));

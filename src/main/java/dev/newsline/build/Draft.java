@@ -62,7 +62,7 @@ record Draft(
                         ? newsroom.reader().read(file)
                         : memory.read(file, newsroom.walk(), newsroom.reader()));
         stages.end("read", files.size());
-        LastGood lastGood = new LastGood(memory);
+        LastGood lastGood = new LastGood(memory, options.now());
         Draft draft = of(
                 newsroom,
                 memory,

@@ -3,8 +3,12 @@ package dev.newsline.build;
 import dev.newsline.assemble.Site;
 import dev.newsline.content.Document;
 import dev.newsline.content.DocumentReader.Reading;
+import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostic;
 import dev.newsline.diag.Severity;
+import dev.newsline.model.FrontMatter;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts the last good version of an article in the place of one that is held back, where one is remembered. */
 final class LastGood {
     private final @Nullable Memory memory;
+    private final Instant now;
     private final Map<String, Diagnostic> kept = new TreeMap<>();
     private List<Reading> readings = List.of();
 
-    LastGood(@Nullable Memory memory) {
+    LastGood(@Nullable Memory memory, Instant now) {
         this.memory = memory;
+        this.now = now;
     }
 
     /** Readings as they were last put together. */
@@ -35,10 +41,31 @@ final class LastGood {
     List<Reading> inPlaceOfUnreadable(List<Reading> found) {
         readings = new ArrayList<>(found.size());
         for (Reading reading : found) {
-            Document before = reading.document() == null && memory != null ? memory.before(reading.path()) : null;
+            Document before = reading.document() != null || memory == null || isTakenBack(reading)
+                    ? null
+                    : memory.before(reading.path());
             readings.add(before == null ? reading : keep(before, reading.diagnostics()));
         }
         return List.copyOf(readings);
+    }
+
+    /**
+     * Whether what can be read of a file takes the article from readers: then it goes, whatever else is wrong in it. A
+     * correction that cannot be read may be a retraction.
+     */
+    private boolean isTakenBack(Reading reading) {
+        FrontMatter front = reading.heldBack();
+        return reading.diagnostics().stream().anyMatch(each -> each.code() == Code.RETRACTION_UNREADABLE)
+                || (front != null
+                        && (Boolean.TRUE.equals(front.draft())
+                                || front.retracted()
+                                || (front.embargo() != null
+                                        && isLater(front.embargo().until()))
+                                || (front.expires() != null && !isLater(front.expires()))));
+    }
+
+    private boolean isLater(@Nullable OffsetDateTime time) {
+        return time != null && time.toInstant().isAfter(now);
     }
 
     /** Of files that could be read but have no place on the site. Whether there was one. */

@@ -77,9 +77,21 @@ public final class DocumentReader {
      * @param document null where an error holds it back
      * @param id as far as it is known: what waits with a held-back file has it too
      * @param diagnostics those of this file alone
+     * @param heldBack where there is no document, its front matter as far as it could be read
      */
     public record Reading(
-            String path, @Nullable Document document, String id, String language, List<Diagnostic> diagnostics) {}
+            String path,
+            @Nullable Document document,
+            String id,
+            String language,
+            List<Diagnostic> diagnostics,
+            @Nullable FrontMatter heldBack) {
+        /** One of which there is no more to say. */
+        public Reading(
+                String path, @Nullable Document document, String id, String language, List<Diagnostic> diagnostics) {
+            this(path, document, id, language, diagnostics, null);
+        }
+    }
 
     /** Reads a file, {@code path} being relative to {@code content/}. */
     public Reading read(String path) {
@@ -97,6 +109,7 @@ public final class DocumentReader {
         String language = name.language() == null ? settings.defaultLanguage() : name.language();
         SourceText source = source(path, diagnostics);
         Document document = null;
+        FrontMatter front = null;
         String id = name.id();
         if (name.unknownLanguage() != null) {
             diagnostics.reportWithHint(
@@ -117,12 +130,13 @@ public final class DocumentReader {
                 if (name.language() == null) {
                     language = language(keys, diagnostics);
                 }
-                document = document(path, name, id, language, source, fences, map, diagnostics);
+                front = frontMatter(path, name, source, map, diagnostics);
+                document = document(path, name, id, language, source, fences, front, diagnostics);
             }
         }
         List<Diagnostic> found = diagnostics.list();
         return diagnostics.hasErrors()
-                ? new Reading(path, null, id, language, found)
+                ? new Reading(path, null, id, language, found, front)
                 : new Reading(path, document, id, language, draft(document) ? asNotes(found) : found);
     }
 
@@ -153,6 +167,24 @@ public final class DocumentReader {
         return settings.defaultLanguage();
     }
 
+    private static boolean isPage(String path) {
+        return path.startsWith("pages/");
+    }
+
+    private @Nullable Instant dateIn(FileName name) {
+        return Times.instant(name.date() == null ? null : Dates.read(name.date(), settings.timeZone()));
+    }
+
+    private @Nullable FrontMatter frontMatter(
+            String path, FileName name, SourceText source, YamlNode.Entries map, Diagnostics diagnostics) {
+        Set<String> known = isPage(path) ? Set.of() : layouts;
+        FrontMatter front = new FrontMatterReader(map, settings.timeZone(), known, diagnostics).read();
+        if (front != null && front.date() == null && name.date() != null && dateIn(name) == null) {
+            diagnostics.reportWithHint(Code.BAD_DATE, Span.ofFile(source.path()), Dates.hint(name.date()), name.date());
+        }
+        return front;
+    }
+
     private @Nullable Document document(
             String path,
             FileName name,
@@ -160,15 +192,8 @@ public final class DocumentReader {
             String language,
             SourceText source,
             Fences fences,
-            YamlNode.Entries map,
+            @Nullable FrontMatter front,
             Diagnostics diagnostics) {
-        boolean page = path.startsWith("pages/");
-        Instant dateInName = Times.instant(name.date() == null ? null : Dates.read(name.date(), settings.timeZone()));
-        FrontMatter front =
-                new FrontMatterReader(map, settings.timeZone(), page ? Set.of() : layouts, diagnostics).read();
-        if (front != null && front.date() == null && name.date() != null && dateInName == null) {
-            diagnostics.reportWithHint(Code.BAD_DATE, Span.ofFile(source.path()), Dates.hint(name.date()), name.date());
-        }
         if (fences.merged(source, diagnostics)) {
             return null;
         }
@@ -180,13 +205,13 @@ public final class DocumentReader {
         ContentHash hash = hash(source);
         return new Document(
                 path,
-                page ? Document.Kind.PAGE : Document.Kind.ARTICLE,
+                isPage(path) ? Document.Kind.PAGE : Document.Kind.ARTICLE,
                 id,
                 language,
                 Filing.of(front, slug(path, id, language, front), resolves(body.facts())),
                 Digest.ofHash(hash),
                 DocumentCodec.head(front, body.facts()),
-                dateInName,
+                dateIn(name),
                 new Document.Read(new Document.Text(front, body.facts(), hash, fences.body()), body));
     }
 

@@ -105,7 +105,13 @@ final class Arrival {
         List<String> removed = new ArrayList<>();
         for (String path : paths) {
             Path file = SiteFolder.within(folder, path);
-            if (folders.isPlain(file.getParent()) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Path link = folders.inTheWay(file.getParent());
+            if (link != null && Files.isSymbolicLink(link)) {
+                // What it leads to is not ours, but nobody shall read the page through it.
+                disk.delete(link);
+                folders.clear();
+                removed.add(path);
+            } else if (link == null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 disk.delete(file);
                 removed.add(path);
                 removeEmpty(file.getParent());

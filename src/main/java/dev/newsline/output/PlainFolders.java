@@ -15,6 +15,9 @@ final class PlainFolders {
     /** The same by path, for whoever asks for every file of the site. */
     private final Map<String, Boolean> byPath = new ConcurrentHashMap<>();
 
+    /** Whether one of them could not. */
+    private volatile boolean links;
+
     PlainFolders(Path site) {
         this.site = site;
     }
@@ -27,8 +30,24 @@ final class PlainFolders {
         if (plain == null) {
             plain = Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS) && isPlain(directory.getParent());
             known.put(directory, plain);
+            links |= !plain && Files.isSymbolicLink(directory);
         }
         return plain;
+    }
+
+    /** Whether a link was met on the way to a folder. */
+    boolean metLink() {
+        return links;
+    }
+
+    /** What stands in the way of a folder: the first part of its path that is no folder of the site's; null where none is. */
+    @Nullable
+    Path inTheWay(@Nullable Path directory) {
+        if (isPlain(directory) || directory == null) {
+            return null;
+        }
+        Path above = inTheWay(directory.getParent());
+        return above != null ? above : directory;
     }
 
     /** @param directory a path of the site; the site itself is empty */

@@ -133,6 +133,14 @@ public final class SiteFolder implements Closeable {
     }
 
     /**
+     * Whether a file of the site may stand behind a link that somebody has put in the place of a folder. It is told of a page
+     * by its own folder, which is not asked otherwise, and only where some other page has met a link.
+     */
+    public boolean isBehindLink(String path) {
+        return folders.metLink() && !folders.isPlain(within(folder, path).getParent());
+    }
+
+    /**
      * Puts bytes aside for a path of the site.
      *
      * @return whether they differ from what stands there

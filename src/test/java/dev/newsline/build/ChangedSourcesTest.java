@@ -7,7 +7,9 @@ import dev.newsline.SiteFixture.Built;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,6 +148,32 @@ class ChangedSourcesTest {
         assertThat(Files.isSymbolicLink(world)).isFalse();
         assertThat(built.has(ONE)).isTrue();
         assertThat(outside.resolve("mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aPageBehindALinkThatIsReplacedIsMadeAgain() throws IOException {
+        SiteFixture site = site();
+        SortedMap<String, String> whole = site.build().hex();
+        Path world = site.options().out().resolve("world");
+        Path outside = folder.resolve("outside");
+        Files.move(world, outside);
+        Files.createSymbolicLink(world, outside);
+        assertThat(site.build().hex()).isEqualTo(whole);
+    }
+
+    @Test
+    void aDeletedPageIsNotReadThroughALink() throws IOException {
+        SiteFixture site = site();
+        site.build();
+        Path page = site.options().out().resolve(ONE).getParent();
+        Path outside = folder.resolve("outside");
+        Files.move(page, outside);
+        Files.createSymbolicLink(page, outside);
+        site.delete("content/articles/world/one.md");
+        Built built = site.build();
+        assertThat(Files.exists(page, LinkOption.NOFOLLOW_LINKS)).isFalse();
+        assertThat(built.result().removed()).contains(ONE);
+        assertThat(outside.resolve("index.html")).isRegularFile();
     }
 
     @Test

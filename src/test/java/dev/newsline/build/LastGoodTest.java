@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An article that is held back after it was published. */
 class LastGoodTest {
@@ -96,6 +98,38 @@ class LastGoodTest {
         assertThat(site.build().filesWith("Headline one")).isNotEmpty();
         assertThat(site.buildAt("2026-12-01T10:00:00Z").filesWith("Headline one"))
                 .isEmpty();
+    }
+
+    @Test
+    void whenItsOwnTimeIsOverNothingIsSaidToStay() {
+        SiteFixture site = site();
+        site.build();
+        site.write(PATH, BROKEN);
+        assertThat(site.build().result().waiting()).containsExactly(new Result.Waiting(PATH, "NL0110", "", true));
+        assertThat(site.buildAt("2026-12-02T00:00:00Z").result().waiting())
+                .contains(new Result.Waiting(PATH, "NL0110", "", false))
+                .doesNotContain(new Result.Waiting(PATH, "NL0110", "", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "draft: true",
+                "embargo: 2027-01-01 10:00",
+                "corrections: [{date: 2026-11-21, kind: retraction, text: It was not so.}]",
+                "corrections: [{date: 2026-13-01, kind: retraction, text: It was not so.}]"
+            })
+    void itGoesWhereWhatCanBeReadTakesTheArticleBack(String line) {
+        SiteFixture site = site();
+        site.build();
+        site.write(
+                PATH,
+                "---\ntitle: Headline one\ndate: 2026-11-20 10:00\nexpires: soon\n" + line
+                        + "\n---\nThe first text.\n");
+        Built built = site.build();
+        assertThat(built.result().heldBack()).isTrue();
+        assertThat(built.has(ONE)).isFalse();
+        assertThat(built.filesWith("Headline one")).isEmpty();
     }
 
     @Test
