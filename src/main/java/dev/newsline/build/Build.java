@@ -79,7 +79,7 @@ public final class Build {
             }
             SiteFolder folder = planned.folder;
             planned.changed = planned.workers.aside(state.manifest.parts(), part -> part.changed(folder));
-            Newsroom newsroom = Newsroom.open(options, walk, planned.diagnostics);
+            Newsroom newsroom = Newsroom.open(options, walk, state.registries, planned.diagnostics);
             planned.stages.end("settings");
             if (newsroom != null) {
                 Memory memory = state.memory(options, newsroom);

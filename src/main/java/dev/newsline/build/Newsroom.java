@@ -48,12 +48,14 @@ record Newsroom(
                 ? open(
                         options,
                         Walk.of(options.content(), shown(options), Parallel.ONE_BY_ONE, diagnostics),
+                        Registries.LastGood.NONE,
                         diagnostics)
                 : null;
     }
 
     /** The same, {@code walk} being the files that there are. */
-    static @Nullable Newsroom open(Options options, Walk walk, Diagnostics diagnostics) throws IOException {
+    static @Nullable Newsroom open(Options options, Walk walk, Registries.LastGood lastGood, Diagnostics diagnostics)
+            throws IOException {
         Sources sources = new Sources(options.content(), shown(options));
         SourceText file = sources.read("site.yaml", diagnostics);
         if (file == null) {
@@ -74,7 +76,7 @@ record Newsroom(
         if (languages == null) {
             return null;
         }
-        Registries registries = Registries.read(sources, walk, diagnostics);
+        Registries registries = Registries.read(sources, walk, lastGood, diagnostics);
         Markdown markdown = new Markdown(Profile.SITE);
         DocumentReader reader =
                 new DocumentReader(sources, settings, languages, theme.blocks(), theme.layouts(), markdown);

@@ -22,6 +22,7 @@ final class State implements Closeable {
     private final StateFolder folder;
     private final Digest code;
     final Manifest manifest;
+    final GoodRegistries registries;
 
     /** What uploads have to know. It is not here but beside: nothing that throws state away may touch it. */
     final ChangeLog log;
@@ -34,11 +35,18 @@ final class State implements Closeable {
     private final Path site;
 
     private State(
-            Path site, StateFolder folder, Digest code, Manifest manifest, ChangeLog log, @Nullable Digest inputs) {
+            Path site,
+            StateFolder folder,
+            Digest code,
+            Manifest manifest,
+            GoodRegistries registries,
+            ChangeLog log,
+            @Nullable Digest inputs) {
         this.site = site;
         this.folder = folder;
         this.code = code;
         this.manifest = manifest;
+        this.registries = registries;
         this.log = log;
         this.inputs = inputs;
     }
@@ -56,6 +64,7 @@ final class State implements Closeable {
                     folder,
                     code,
                     Manifest.open(folder, stamp(code, options, site)),
+                    GoodRegistries.open(folder, code),
                     log(options, site.path()),
                     inputs);
         } catch (IOException | RuntimeException | Error e) {
@@ -161,6 +170,7 @@ final class State implements Closeable {
             draft.site().waiting().stream().filter(Draft::isHeldBack).forEach(each -> held.add(each.path()));
             memory.save(draft.newsroom().walk(), held);
         }
+        registries.save();
         // Where what was said may be another thing by itself, the next build looks again.
         boolean kept = new Said(options).isKept(result.diagnostics());
         Digest known = inputs != null && kept ? inputs : Digest.NONE;
@@ -174,6 +184,7 @@ final class State implements Closeable {
         if (memory != null) {
             memory.close();
         }
+        registries.close();
         manifest.close();
         folder.close();
     }

@@ -31,8 +31,31 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
         return entries.getOrDefault(kind, Map.of());
     }
 
+    /** What registry files were when they could be read: a typo in one must not move the addresses of a section. */
+    public interface LastGood {
+        /** Nothing is known of any. */
+        LastGood NONE = new LastGood() {
+            @Override
+            public void good(String path, String text) {
+                // There is nobody to tell.
+            }
+
+            @Override
+            public @Nullable String before(String path) {
+                return null;
+            }
+        };
+
+        /** Notes one that can be read. */
+        void good(String path, String text);
+
+        /** The text of one that cannot, from when it could; null where that is not known. */
+        @Nullable
+        String before(String path);
+    }
+
     /** Reads them from the files of a walk. */
-    public static Registries read(Sources sources, Walk walk, Diagnostics told) {
+    public static Registries read(Sources sources, Walk walk, LastGood lastGood, Diagnostics told) {
         // What is wrong in them holds no article back.
         Diagnostics diagnostics = new Diagnostics();
         Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
@@ -47,8 +70,9 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
             String[] parts = file.split("/", -1);
             String name = parts[parts.length - 1].substring(0, parts[parts.length - 1].lastIndexOf('.'));
             if (parts.length == 2 && entries.containsKey(parts[0])) {
-                Entry entry = entry(name, sources.read(file, diagnostics), diagnostics);
-                entries.get(parts[0]).put(name, entry == null ? Entry.named(name, nameOf(name)) : entry);
+                YamlNode.Entries map = map(file, sources, lastGood, diagnostics);
+                Entry entry = map == null ? Entry.named(name, nameOf(name)) : entry(name, map, diagnostics);
+                entries.get(parts[0]).put(name, entry);
             } else if (file.equals("phrases.yaml") || file.equals("phrases.yml")) {
                 phrases.addAll(phrases(sources.read(file, diagnostics), diagnostics));
             }
@@ -63,14 +87,25 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
         return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
-    private static @Nullable Entry entry(String id, @Nullable SourceText source, Diagnostics diagnostics) {
+    /** What a file says, or said when it could be read last; null where that is not known. */
+    private static YamlNode.@Nullable Entries map(
+            String file, Sources sources, LastGood lastGood, Diagnostics diagnostics) {
+        SourceText source = sources.read(file, diagnostics);
         YamlNode.Entries map = source == null ? null : new YamlReader().readMap(source, diagnostics);
-        if (map == null) {
-            if (source != null) {
-                diagnostics.report(Code.REGISTRY_UNREADABLE, Span.ofFile(source.path()));
-            }
-            return null;
+        if (source != null && map != null) {
+            lastGood.good(file, source.text());
+            return map;
         }
+        String shown = sources.shown() + file;
+        String before = lastGood.before(file);
+        if (source != null) {
+            String meanwhile = before == null ? "names are made from ids" : "what it said before stands";
+            diagnostics.report(Code.REGISTRY_UNREADABLE, Span.ofFile(shown), meanwhile);
+        }
+        return before == null ? null : new YamlReader().readMap(new SourceText(shown, before), new Diagnostics());
+    }
+
+    private static Entry entry(String id, YamlNode.Entries map, Diagnostics diagnostics) {
         Fields fields = new Fields(map, diagnostics);
         Words name = new Words(fields.perLanguage("name", "title"));
         Words slug = new Words(fields.perLanguage("slug"));

@@ -154,7 +154,7 @@ public enum Code {
     TEMPLATE_FORBIDDEN(806, Severity.ERROR, "%s is not allowed in templates"),
 
     // 09: registries, phrases, texts, data
-    REGISTRY_UNREADABLE(901, Severity.WARNING, "this file cannot be read; names are made from ids meanwhile"),
+    REGISTRY_UNREADABLE(901, Severity.WARNING, "this file cannot be read; %s meanwhile"),
     UNKNOWN_TEXT(902, Severity.WARNING, "unknown text \"%s\""),
     DATA_UNREADABLE(903, Severity.WARNING, "the data cannot be read: %s");
 

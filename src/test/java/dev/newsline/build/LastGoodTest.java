@@ -133,6 +133,24 @@ class LastGoodTest {
     }
 
     @Test
+    void aRegistryThatCannotBeReadSaysWhatItSaidBefore() {
+        SiteFixture site = site().write("content/sections/world.yaml", "name: The World\nslug: planet\n");
+        SortedMap<String, String> before = site.build().hex();
+        assertThat(before).containsKey("planet/2026/11/one/index.html");
+        site.write("content/sections/world.yaml", "name: The: World\nslug: planet\n");
+        Built broken = site.build();
+        assertThat(broken.hex()).isEqualTo(before);
+        assertThat(broken.diagnostics())
+                .contains("content/sections/world.yaml:1:1: warning NL0901: this file cannot be read; "
+                        + "what it said before stands meanwhile");
+        assertThat(site.build().hex()).as("and again").isEqualTo(before);
+        site.delete("content/sections/world.yaml");
+        site.build();
+        site.write("content/sections/world.yaml", "name: The: World\nslug: planet\n");
+        assertThat(site.build().hex()).as("a file that was gone").containsKey(ONE);
+    }
+
+    @Test
     void itGoesWithItsFile() {
         SiteFixture site = site();
         site.build();
