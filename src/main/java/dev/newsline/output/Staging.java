@@ -80,10 +80,11 @@ final class Staging implements AutoCloseable {
         return parent.endsWith(".newsline") ? parent : parent.resolve(".newsline");
     }
 
-    /** Files cannot be moved from one file system to another. */
+    /** Files cannot be moved from one file system to another, nor to another place where the same one is mounted. */
     private static boolean isMounted(Path site, Path parent) {
         try {
-            return Files.isDirectory(site) && !Files.getFileStore(site).equals(Files.getFileStore(parent));
+            return Files.isDirectory(site)
+                    && (MountPoints.has(site) || !Files.getFileStore(site).equals(Files.getFileStore(parent)));
         } catch (IOException e) {
             // In some containers nothing is known of what is mounted.
             return false;
