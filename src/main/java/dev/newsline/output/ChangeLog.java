@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * is no cache: nothing in it can be found out again, so what does not fit together is said, never guessed.
  */
 public final class ChangeLog {
+    /** The first second of 2026. */
+    private static final long FIRST = 1_767_225_600;
+
     private static final Pattern NAME = Pattern.compile("([1-9][0-9]{0,8})\\.(jsonl|begun)");
 
     /** More files than this are joined into one. */
@@ -58,8 +61,8 @@ public final class ChangeLog {
     @Nullable
     Path begin(SiteFolder site, Collection<String> staged, Collection<String> removed, Instant now) throws IOException {
         NavigableMap<Integer, Path> files = files();
-        int last = files.isEmpty() ? 0 : files.lastKey();
         FileStamp standing = site.stamp(SiteFolder.MARKER);
+        int last = files.isEmpty() ? forgotten(standing) : files.lastKey();
         String unknown = broken(files, micros(standing));
         if (unknown == null
                 && staged.isEmpty()
@@ -87,6 +90,15 @@ public final class ChangeLog {
         new Publication(last, begun, now, micros(FileStamp.of(marker)), unknown, touched)
                 .write(folder.resolve(begun + ".begun"), folder.resolve("new"));
         return marker;
+    }
+
+    /**
+     * A number above those of builds that are forgotten while their site stands, as who has uploaded one of them may ask for
+     * what came after it: the minutes from the beginning of 2026 to the last of them.
+     */
+    private static int forgotten(@Nullable FileStamp standing) {
+        long minutes = standing == null ? 0 : (micros(standing) / 1_000_000 - FIRST) / 60;
+        return (int) Math.max(0, Math.min(minutes, Integer.MAX_VALUE / 2));
     }
 
     /** Tells that what was begun is done. */
