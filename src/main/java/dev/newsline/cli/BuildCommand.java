@@ -4,6 +4,7 @@ import dev.newsline.build.Build;
 import dev.newsline.build.Options;
 import dev.newsline.build.Result;
 import dev.newsline.build.Verification;
+import dev.newsline.diag.Code;
 import dev.newsline.diag.DiagnosticText;
 import java.io.IOException;
 import java.util.List;
@@ -57,11 +58,13 @@ final class BuildCommand implements Callable<Integer> {
         if (differences.isEmpty() && !told.quiet()) {
             surroundings.err().println("Verified: " + result.files() + " files are those of a build from nothing.");
         }
-        boolean explained = result.waiting().stream().anyMatch(Result.Waiting::kept);
+        boolean explained = result.waiting().stream().anyMatch(Result.Waiting::kept)
+                || result.diagnostics().stream().anyMatch(each -> each.code() == Code.REGISTRY_UNREADABLE);
         if (explained && !differences.isEmpty()) {
             surroundings
                     .err()
-                    .println("A build from nothing does not know the last good version of what is held back.");
+                    .println(
+                            "A build from nothing does not know the last good version of what is held back or cannot be read.");
         }
         return differences.isEmpty() || explained ? exit : ExitCode.OURS;
     }
