@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsline.SiteFixture;
 import dev.newsline.SiteFixture.Built;
 import dev.newsline.output.Disk;
+import dev.newsline.output.SiteFolder;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,24 +139,37 @@ class CrashTest {
 
     @Test
     void afterEveryOperationOfTheFirstBuild() throws IOException {
+        assertThat(operationsOfTheFirstBuild("new", site -> {})).isGreaterThan(15);
+    }
+
+    /** A folder that is ours already gets its files one by one. */
+    @Test
+    void afterEveryOperationOfTheFirstBuildIntoAFolderThatIsOurs() throws IOException {
+        assertThat(operationsOfTheFirstBuild("ours", site -> site.write("site/" + SiteFolder.MARKER, "")))
+                .isGreaterThan(40);
+    }
+
+    /** How many operations the build had, plus one; {@code before} prepares its site. */
+    private int operationsOfTheFirstBuild(String name, Consumer<SiteFixture> before) throws IOException {
         Map<String, String> whole = SiteFixture.in(folder.resolve("model"), SiteFixture.TWO_STORIES)
                 .build()
                 .hex();
         boolean finished = false;
         int k = 0;
         for (; !finished; k++) {
-            SiteFixture site = SiteFixture.in(folder.resolve("first" + k), SiteFixture.TWO_STORIES);
+            SiteFixture site = SiteFixture.in(folder.resolve(name + k), SiteFixture.TWO_STORIES);
+            before.accept(site);
             finished = finishes(site, new Ending(k));
             standing(site).forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(whole.get(path)));
             site.delete("content/articles/world/two.md");
             Map<String, String> next = site.build().hex();
             assertThat(List.copyOf(next.keySet())).as("after %d operations", k).noneMatch(path -> path.contains("two"));
-            SiteFixture clean = SiteFixture.in(folder.resolve("clean" + k), SiteFixture.TWO_STORIES);
+            SiteFixture clean = SiteFixture.in(folder.resolve(name + "clean" + k), SiteFixture.TWO_STORIES);
             clean.delete("content/articles/world/two.md");
             assertThat(next)
                     .as("after %d operations", k)
                     .isEqualTo(clean.build().hex());
         }
-        assertThat(k).isGreaterThan(15);
+        return k;
     }
 }
