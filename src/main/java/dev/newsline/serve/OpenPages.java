@@ -10,6 +10,14 @@ final class OpenPages {
     /** Asked for by the script; no address of a site begins so. */
     static final String ADDRESS = "/_newsline/events";
 
+    /** The script, in a file of its own: pages forbid any that is written into them. */
+    static final String SCRIPT = "/_newsline/reload.js";
+
+    private static final String LISTEN = """
+            const shown = document.currentScript.src.split("?")[1];
+            new EventSource("%s").onmessage = (event) => { if (event.data !== shown) location.reload(); };
+            """.formatted(ADDRESS);
+
     private static final long HEARTBEAT_MILLIS = 15_000;
 
     private final Object monitor = new Object();
@@ -29,11 +37,12 @@ final class OpenPages {
      * @param shown what {@link #latest} said before the page was read
      */
     static String script(String shown) {
-        return """
-            <script>
-              new EventSource("%s").onmessage = (event) => { if (event.data !== "%s") location.reload(); };
-            </script>
-            """.formatted(ADDRESS, shown);
+        return "<script src=\"" + SCRIPT + "?" + shown + "\"></script>\n";
+    }
+
+    /** What {@link #SCRIPT} is. */
+    static byte[] listen() {
+        return LISTEN.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The name of the latest build. */

@@ -63,6 +63,8 @@ final class SiteHandler implements HttpHandler {
                 text(exchange, 400, "Not an address.");
             } else if (path.equals(OpenPages.ADDRESS) && method.equals("GET")) {
                 pages.attend(exchange);
+            } else if (path.equals(OpenPages.SCRIPT)) {
+                send(exchange, 200, MediaTypes.of(path), OpenPages.listen());
             } else if (!path.startsWith(basePath)) {
                 outside(exchange, path);
             } else {

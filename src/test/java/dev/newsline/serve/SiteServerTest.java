@@ -56,7 +56,9 @@ class SiteServerTest {
         HttpResponse<String> front = get("/wire/");
         assertThat(front.statusCode()).isEqualTo(200);
         assertThat(front.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-        assertThat(front.body()).startsWith("<html><body>front<script>").endsWith("</script>\n</body></html>");
+        assertThat(front.body())
+                .startsWith("<html><body>front<script src=\"" + OpenPages.SCRIPT + "?")
+                .endsWith("\"></script>\n</body></html>");
         assertThat(Files.readString(top.resolve("site/index.html"))).doesNotContain("script");
         assertThat(get("/").headers().firstValue("Location")).hasValue("/wire/");
         assertThat(get("/elsewhere/").statusCode()).isEqualTo(404);
@@ -145,10 +147,10 @@ class SiteServerTest {
     void aPageLoadsAgainAtABuildLaterThanItself() throws Exception {
         String before = get("/wire/").body();
         assertThat(before)
-                .contains("event.data !== \"" + ProcessHandle.current().pid() + ".0\"");
+                .contains(OpenPages.SCRIPT + "?" + ProcessHandle.current().pid() + ".0\"");
         server.reload();
         assertThat(get("/wire/").body())
-                .contains("event.data !== \"" + ProcessHandle.current().pid() + ".1\"");
+                .contains(OpenPages.SCRIPT + "?" + ProcessHandle.current().pid() + ".1\"");
     }
 
     @Test
@@ -161,7 +163,7 @@ class SiteServerTest {
                             HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-            assertThat(answer.body()).contains("The site is being built.", "<script>", OpenPages.ADDRESS);
+            assertThat(answer.body()).contains("The site is being built.", "<script src=\"" + OpenPages.SCRIPT);
         }
     }
 
