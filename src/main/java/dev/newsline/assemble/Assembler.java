@@ -10,6 +10,7 @@ import dev.newsline.content.Sources;
 import dev.newsline.content.Walk;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
+import dev.newsline.diag.Span;
 import dev.newsline.language.Language;
 import dev.newsline.markdown.Reference;
 import dev.newsline.model.Entry;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Site} of what was read. One is used for one site. */
 public final class Assembler {
@@ -105,6 +107,10 @@ public final class Assembler {
                 files.add(file);
             }
         });
+        String mark = markFile();
+        if (mark != null) {
+            files.add(mark);
+        }
         return List.copyOf(files);
     }
 
@@ -205,6 +211,10 @@ public final class Assembler {
                 bodies.shown.put(picture.source(), picture);
             }
         });
+        Media.Picture mark = mark(measured);
+        if (mark != null && !mark.source().startsWith("static/")) {
+            bodies.shown.put(mark.source(), mark);
+        }
         waiting.sort(Comparator.comparing(Site.Waiting::path));
         return new Site(
                 settings,
@@ -220,11 +230,34 @@ public final class Assembler {
                         .map(measured::get)
                         .filter(Objects::nonNull)
                         .toList(),
+                mark,
                 Data.read(sources, walk, diagnostics),
                 turns.next(),
                 turns.first(),
                 waiting,
                 diagnostics.list());
+    }
+
+    private @Nullable String markFile() {
+        String written = settings.look().mark();
+        return written == null ? null : media.find("", written);
+    }
+
+    private Media.@Nullable Picture mark(Map<String, Media.Picture> measured) {
+        String written = settings.look().mark();
+        if (written == null) {
+            return null;
+        }
+        String file = markFile();
+        Media.Picture mark = file == null ? null : measured.get(file);
+        if (mark != null && mark.info() != null) {
+            return mark;
+        }
+        String problem = file == null
+                ? "is in neither media/ nor static/"
+                : mark == null || mark.problem() == null ? "is no picture" : "cannot be shown: " + mark.problem();
+        diagnostics.report(Code.NO_MARK, Span.ofFile(sources.shown() + "site.yaml"), written, problem);
+        return null;
     }
 
     private List<String> staticFiles() {

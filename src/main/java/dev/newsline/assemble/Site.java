@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirects addresses that lead elsewhere, sorted
  * @param media pictures and documents that something published shows
  * @param staticFiles files of {@code content/static/}, which are copied to the root of the site
+ * @param mark the newsroom's, which all pages show; null where it has none
  * @param data files for templates, by their path below {@code data/}
  * @param changesAt the first instant after which it is another one, or what is said of it, although nobody changes a file;
  *     null where there is none
@@ -36,6 +37,7 @@ public record Site(
         Map<String, String> redirects,
         List<Media.Picture> media,
         List<Media.Picture> staticFiles,
+        Media.@Nullable Picture mark,
         Map<String, Data> data,
         @Nullable Instant changesAt,
         List<Turn> turns,

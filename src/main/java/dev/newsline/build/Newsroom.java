@@ -65,6 +65,7 @@ record Newsroom(
         Settings settings = SettingsReader.read(file, options.baseUrl(), own);
         Theme theme = Theme.load(
                 Files.isDirectory(options.templates()) ? options.templates() : null,
+                settings == null ? "" : settings.look().css(),
                 shown(options.root(), options.templates()),
                 own);
         diagnostics.addAll(own.list());

@@ -29,6 +29,6 @@ final class TemplatesArguments {
 
     /** The theme as it stands. What is wrong with it is for the build to say. */
     static Theme theme(Path folder) throws IOException {
-        return Theme.load(folder, "templates/", new Diagnostics());
+        return Theme.load(folder, "", "templates/", new Diagnostics());
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies standing pages by what they say
  * @param archives of day, month, year: those that are made
  * @param feeds of rss, atom, json: those that are made
+ * @param look what makes the pages its own
  */
 public record Settings(
         Words name,
@@ -40,7 +41,8 @@ public record Settings(
         Reviews reviews,
         Map<String, String> policies,
         Set<String> archives,
-        Set<String> feeds)
+        Set<String> feeds,
+        Look look)
         implements Digestible {
     /** An account of the newsroom on a network, in one language or (null) in all. */
     public record Account(
@@ -102,6 +104,7 @@ public record Settings(
                 .add(reviews)
                 .addTexts(policies)
                 .addTexts(archives)
-                .addTexts(feeds);
+                .addTexts(feeds)
+                .add(look);
     }
 }

@@ -80,6 +80,7 @@ public final class SettingsReader {
         Fields line = sub("line");
         Fields outputs = sub("outputs");
         Fields reviews = sub("reviews");
+        Fields theme = sub("theme");
         Settings settings = new Settings(
                 name,
                 url,
@@ -103,13 +104,14 @@ public final class SettingsReader {
                                 reviews.text("endpoint")),
                 policies(),
                 choices(outputs, "archives", List.of("day", "month", "year")),
-                choices(outputs, "feeds", List.of("rss", "atom", "json")));
+                choices(outputs, "feeds", List.of("rss", "atom", "json")),
+                LookReader.read(theme));
         if (outputs != null) {
             outputs.flag("lite");
             outputs.flag("cards");
         }
         fields.entry("params");
-        for (Fields each : new Fields[] {fields, article, line, outputs, reviews}) {
+        for (Fields each : new Fields[] {fields, article, line, outputs, reviews, theme}) {
             if (each != null) {
                 each.reportUnknown(Code.UNKNOWN_SETTING);
             }

@@ -139,6 +139,8 @@ public enum Code {
     NO_LANGUAGE_FILE(615, Severity.ERROR, "there is no language file for \"%s\""),
     UNKNOWN_SETTING(616, Severity.ERROR, "unknown setting \"%s\""),
     NO_SITE(617, Severity.ERROR, "no site here"),
+    COLOUR_TOO_FAINT(618, Severity.WARNING, "%s is hard to read on %s: their contrast is %s to 1, and 4.5 is needed"),
+    NO_MARK(619, Severity.WARNING, "the mark \"%s\" %s"),
 
     // 07: folders
     OUT_INSIDE_CONTENT(701, Severity.ERROR, "the site would be written %s"),

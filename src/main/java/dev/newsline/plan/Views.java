@@ -4,7 +4,6 @@ import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Site;
-import dev.newsline.assemble.StandingPage;
 import dev.newsline.assemble.Term;
 import dev.newsline.assemble.Urls;
 import dev.newsline.config.Settings;
@@ -12,9 +11,11 @@ import dev.newsline.content.Filing;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.language.Language;
+import dev.newsline.model.FrontMatter;
 import dev.newsline.model.Words;
 import dev.newsline.theme.Theme;
 import dev.newsline.view.AuthorView;
+import dev.newsline.view.BreakingView;
 import dev.newsline.view.CardView;
 import dev.newsline.view.LineView;
 import dev.newsline.view.LinkView;
@@ -22,35 +23,23 @@ import dev.newsline.view.Moment;
 import dev.newsline.view.PictureView;
 import dev.newsline.view.SectionView;
 import dev.newsline.view.SiteView;
-import dev.newsline.view.SocialView;
 import dev.newsline.view.TextView;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the records of one edition out of the site. Cards are made when they are asked for; their digests are kept. */
 final class Views {
-    private static final Map<String, String> NETWORKS = Map.ofEntries(
-            Map.entry("telegram", "Telegram"),
-            Map.entry("whatsapp", "WhatsApp"),
-            Map.entry("facebook", "Facebook"),
-            Map.entry("x", "X"),
-            Map.entry("youtube", "YouTube"),
-            Map.entry("instagram", "Instagram"),
-            Map.entry("tiktok", "TikTok"),
-            Map.entry("vk", "VK"),
-            Map.entry("ok", "OK"),
-            Map.entry("mastodon", "Mastodon"),
-            Map.entry("bluesky", "Bluesky"),
-            Map.entry("rss", "RSS"));
+    /** How far back breaking news is looked for. */
+    private static final int RECENT = 100;
 
     final Site site;
     final Settings settings;
@@ -100,7 +89,7 @@ final class Views {
         }
         this.digests = new CardDigests(this);
         this.periods = new Periods(edition.articles(), settings.timeZone());
-        this.siteView = site();
+        this.siteView = new SiteRecord(this).make();
         this.frame = Frame.of(this);
         Digester names = new Digester();
         site.editions()
@@ -134,49 +123,6 @@ final class Views {
         return new Moment(time.atZone(settings.timeZone()).toOffsetDateTime());
     }
 
-    private SiteView site() {
-        List<LinkView> menu = new ArrayList<>();
-        for (String id : settings.sections()) {
-            edition.terms().getOrDefault("sections", List.of()).stream()
-                    .filter(term -> term.id().equals(id))
-                    .findFirst()
-                    .ifPresent(term -> menu.add(new LinkView(term.name(), href(term.address()))));
-        }
-        Map<String, List<LinkView>> menus = new LinkedHashMap<>();
-        settings.menus()
-                .forEach((name, ids) -> menus.put(
-                        name, ids.stream().flatMap(id -> link(id).stream()).toList()));
-        List<SocialView> social = new ArrayList<>();
-        for (Settings.Account account : settings.social()) {
-            if (account.lang() == null || account.lang().equals(edition.language())) {
-                social.add(new SocialView(
-                        account.network(), NETWORKS.getOrDefault(account.network(), account.network()), account.url()));
-            }
-        }
-        boolean feeds = settings.baseUrl() != null && settings.feeds().contains("rss");
-        return new SiteView(
-                siteName(),
-                settings.baseUrl(),
-                settings.path(),
-                edition.language(),
-                language.rightToLeft() ? "rtl" : "ltr",
-                language.locale(),
-                href(edition.prefix()),
-                href(below("line/")),
-                href(below("line/head.html")),
-                href(below("topics/")),
-                href(below("authors/")),
-                feeds ? href(below("feed.xml")) : null,
-                menu,
-                menus,
-                social,
-                settings.policies().values().stream()
-                        .flatMap(id -> link(id).stream())
-                        .toList(),
-                settings.byline(),
-                settings.dateline());
-    }
-
     String nameOfLanguage(String tag) {
         Language language = languages.get(tag);
         return language == null ? tag : language.name();
@@ -194,15 +140,6 @@ final class Views {
         return name == null ? "" : name;
     }
 
-    /** A menu entry: a standing page or a section. */
-    private Optional<LinkView> link(String id) {
-        StandingPage page = edition.pages().get(id);
-        if (page != null) {
-            return Optional.of(new LinkView(page.document().front().title(), href(page.address())));
-        }
-        return edition.term("sections", id).map(term -> new LinkView(term.name(), href(term.address())));
-    }
-
     SectionView section(Term term) {
         return new SectionView(
                 term.id(),
@@ -216,7 +153,7 @@ final class Views {
         List<LinkView> links = new ArrayList<>();
         term.entry().links().forEach((name, url) -> {
             if (!site.concealed().contains(url)) {
-                links.add(new LinkView(NETWORKS.getOrDefault(name, name), url));
+                links.add(new LinkView(SiteRecord.network(name), url));
             }
         });
         return new AuthorView(
@@ -364,13 +301,40 @@ final class Views {
                         true);
     }
 
+    /** What is breaking news now: the newest of the newest that say so; null where none does. */
+    @Nullable
+    Article breaking() {
+        return newest(edition.listed(), RECENT).stream()
+                .filter(Article::breaking)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    BreakingView breakingView() {
+        Article article = breaking();
+        if (article == null) {
+            return null;
+        }
+        OffsetDateTime until = until(article);
+        CardView card = card(article);
+        return new BreakingView(card.linkTitle(), card.url(), until == null ? null : moment(until));
+    }
+
+    /** When a story is breaking news no more; null where its writer gives no end. */
+    static @Nullable OffsetDateTime until(Article article) {
+        FrontMatter.Pin pin = article.filing().breaking();
+        return pin == null ? null : pin.until();
+    }
+
     List<CardView> cards(List<Article> articles) {
         return articles.stream().map(this::card).toList();
     }
 
     /** The News Line of these articles, newest first; an edition may not have published anything yet. */
     LineView liveLine(List<Article> articles) {
-        return new LineView(articles.isEmpty() ? null : moment(articles.get(0).published()), liveCards(articles));
+        return new LineView(
+                articles.isEmpty() ? null : moment(articles.get(0).published()), liveCards(articles), breakingView());
     }
 
     /** Begins a page's fingerprint: the template with all it includes, and what is the same on all pages. */

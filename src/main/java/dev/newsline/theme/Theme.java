@@ -1,5 +1,7 @@
 package dev.newsline.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.MalformedText;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
     private static final String TEMPLATE = ".ftlh";
     private static final String ASSETS = "assets/";
+    private static final String STYLE = "assets/site.css";
     private static final String DEFAULT_NAME = "default theme/";
 
     private final Map<String, byte[]> defaults;
@@ -39,14 +42,18 @@ public final class Theme {
     private final Map<String, Digest> digests = new HashMap<>();
     private final Map<String, Map<String, Need>> needs = new HashMap<>();
     private final Digest assetDigest;
+    /** What the settings say of the look, which comes after the style sheet. */
+    private final String look;
 
     private Theme(
             Map<String, byte[]> defaults,
             Map<String, byte[]> overrides,
+            String look,
             String displayPrefix,
             Diagnostics diagnostics) {
         this.defaults = defaults;
         this.overrides = overrides;
+        this.look = look;
         Map<String, byte[]> files = new TreeMap<>(defaults);
         files.putAll(overrides);
         files.forEach((name, bytes) ->
@@ -70,18 +77,19 @@ public final class Theme {
      * Reads the default theme and the site's overrides.
      *
      * @param siteTemplates the site's folder, which may be absent
+     * @param look a style sheet to be put after {@code assets/site.css}; may be empty
      * @param displayPrefix what stands before an override's name in messages, as {@code templates/}
      * @param diagnostics takes what is wrong with templates, whichever pages use them
      */
-    public static Theme load(@Nullable Path siteTemplates, String displayPrefix, Diagnostics diagnostics)
+    public static Theme load(@Nullable Path siteTemplates, String look, String displayPrefix, Diagnostics diagnostics)
             throws IOException {
         Map<String, byte[]> overrides = siteTemplates == null ? Map.of() : Folder.read(siteTemplates);
-        return new Theme(Folder.readDefault(), overrides, displayPrefix, diagnostics);
+        return new Theme(Folder.readDefault(), overrides, look, displayPrefix, diagnostics);
     }
 
     private void add(String name, byte[] bytes, String shown, Diagnostics diagnostics) {
         if (name.startsWith(ASSETS)) {
-            Asset asset = new Asset(name.substring(ASSETS.length()), bytes);
+            Asset asset = new Asset(name.substring(ASSETS.length()), name.equals(STYLE) ? styled(bytes) : bytes);
             assets.put(asset.name(), asset);
         }
         if (!isText(name)) {
@@ -100,6 +108,10 @@ public final class Theme {
         } else {
             texts.put(name, text);
         }
+    }
+
+    private byte[] styled(byte[] bytes) {
+        return look.isEmpty() ? bytes : (new String(bytes, UTF_8) + "\n" + look).getBytes(UTF_8);
     }
 
     private static boolean isText(String name) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics index of topics
  * @param authors index of authors
  * @param rss the edition's feed
+ * @param mark the newsroom's mark, shown beside its name
  * @param menu sections in menu order
  * @param menus further menus by name
  * @param social accounts, none where there are no entries
@@ -41,6 +42,7 @@ public record SiteView(
         String topics,
         String authors,
         @Nullable String rss,
+        @Nullable PictureView mark,
         List<LinkView> menu,
         Map<String, List<LinkView>> menus,
         List<SocialView> social,
@@ -62,6 +64,7 @@ public record SiteView(
                 .add(topics)
                 .add(authors)
                 .add(rss)
+                .add(mark)
                 .addAll(menu)
                 .add(menus.size())
                 .addAll(social)

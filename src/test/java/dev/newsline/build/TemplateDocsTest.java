@@ -187,7 +187,7 @@ class TemplateDocsTest {
     private List<String> hinted(String need, String before) throws IOException {
         Files.writeString(folder.resolve("page.ftlh"), "<#ftl attributes={\"needs\": {\"a\": " + need + "}}>\n");
         Diagnostics diagnostics = new Diagnostics();
-        Theme.load(folder, "templates/", diagnostics);
+        Theme.load(folder, "", "templates/", diagnostics);
         String hint = String.valueOf(diagnostics.list().get(0).hint());
         assertThat(hint).startsWith(before);
         return List.of(hint.substring(before.length()).split(", "));
@@ -196,7 +196,7 @@ class TemplateDocsTest {
     @Test
     void every_template_of_the_default_theme_is_in_the_document() throws IOException {
         String files = part("## Which files there are");
-        Theme.load(null, "templates/", new Diagnostics())
+        Theme.load(null, "", "templates/", new Diagnostics())
                 .templates()
                 .forEach(name -> assertThat(files).contains("`" + name + "`"));
     }

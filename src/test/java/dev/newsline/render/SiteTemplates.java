@@ -50,7 +50,7 @@ final class SiteTemplates {
 
     private Renderer renderer(Diagnostics diagnostics) throws IOException {
         return new Renderer(
-                Theme.load(folder, "templates/", diagnostics),
+                Theme.load(folder, "", "templates/", diagnostics),
                 new UrlBase("https://newsline.example/news/", "/news/"),
                 (text, language) -> new Html("<p>" + text + " in " + language + "</p>"),
                 Map.of("en", new Plain()));

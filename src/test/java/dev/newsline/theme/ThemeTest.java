@@ -19,7 +19,7 @@ class ThemeTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Theme theme() throws IOException {
-        return Theme.load(folder, "templates/", diagnostics);
+        return Theme.load(folder, "", "templates/", diagnostics);
     }
 
     private void write(String name, String text) throws IOException {
@@ -29,7 +29,7 @@ class ThemeTest {
 
     @Test
     void a_folder_that_is_not_there_is_the_default_theme() throws IOException {
-        Theme theme = Theme.load(folder.resolve("absent"), "templates/", diagnostics);
+        Theme theme = Theme.load(folder.resolve("absent"), "", "templates/", diagnostics);
         assertThat(theme.template("article.ftlh")).isPresent();
         assertThat(theme.list()).allMatch(entry -> entry.state() == Entry.State.DEFAULT);
         assertThat(diagnostics.list()).isEmpty();

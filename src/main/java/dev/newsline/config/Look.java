@@ -1,0 +1,70 @@
+package dev.newsline.config;
+
+import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a site's look its own, without a template: {@code theme:} in {@code site.yaml}. What it does not say is the
+ * theme's.
+ *
+ * @param accent colour of links and of the masthead's edge on light pages
+ * @param accentDark the same on dark pages; null where it follows from {@code accent}
+ * @param headlines font of headlines: serif, sans or the name of a family
+ * @param text font of articles, likewise
+ * @param mark file of the newsroom's mark, as an article would name a picture
+ */
+public record Look(
+        @Nullable Colour accent,
+        @Nullable Colour accentDark,
+        @Nullable String headlines,
+        @Nullable String text,
+        @Nullable String mark)
+        implements Digestible {
+    public static final Look PLAIN = new Look(null, null, null, null, null);
+
+    /** The pages' ground in the default theme: white, and nearly black. */
+    static final Colour LIGHT = Colour.WHITE;
+
+    static final Colour DARK = new Colour(0x12, 0x14, 0x17);
+
+    /** A style sheet that says so, to be put after the theme's own; empty where there is nothing to say. */
+    public String css() {
+        List<String> light = new ArrayList<>();
+        if (accent != null) {
+            light.add("--accent:" + accent);
+        }
+        if (headlines != null) {
+            light.add("--headlines:" + family(headlines));
+        }
+        if (text != null) {
+            light.add("--reading:" + family(text));
+        }
+        StringBuilder css = new StringBuilder();
+        if (!light.isEmpty()) {
+            css.append(":root{").append(String.join(";", light)).append("}\n");
+        }
+        Colour dark = accentDark != null ? accentDark : accent == null ? null : accent.readableOn(DARK, Colour.WHITE);
+        if (dark != null) {
+            css.append("@media screen and (prefers-color-scheme:dark){:root{--accent:")
+                    .append(dark)
+                    .append("}}\n");
+        }
+        return css.toString();
+    }
+
+    private static String family(String font) {
+        return switch (font) {
+            case "serif" -> "var(--serif)";
+            case "sans" -> "var(--sans)";
+            default -> "\"" + font + "\",var(--serif)";
+        };
+    }
+
+    @Override
+    public void digest(Digester digester) {
+        digester.add(css()).add(mark);
+    }
+}
