@@ -235,7 +235,7 @@ final class ArticlePages implements Contributor {
         records.put("page", page(article));
         records.put("article", whole);
         Article first = line.isEmpty() ? article : line.get(0);
-        records.put("line", new LineView(views.moment(first.published()), views.cards(line)));
+        records.put("line", new LineView(views.moment(first.published()), views.cards(line), null));
         records.put("needs", needs.answers(page.template, article));
         return records;
     }

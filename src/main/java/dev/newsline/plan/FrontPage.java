@@ -77,6 +77,7 @@ final class FrontPage implements Contributor {
         }
         views.digests.addLiveCards(digester.part("opinion"), choice.opinion);
         views.digests.addLiveCards(digester.part("line"), choice.line);
+        digester.part("breaking").add(views.breakingView());
         needs.digest("front.ftlh", null, digester);
     }
 

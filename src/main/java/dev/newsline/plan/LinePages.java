@@ -3,8 +3,11 @@ package dev.newsline.plan;
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Urls;
 import dev.newsline.digest.Digestible;
+import dev.newsline.format.LineHead;
+import dev.newsline.view.CardView;
 import dev.newsline.view.LinkView;
 import dev.newsline.view.PageView;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,56 @@ final class LinePages implements Contributor {
                 views.below("line/head.html"),
                 head,
                 views.settings.line().items());
+        head(plan);
+    }
+
+    /** The same for programs. */
+    private void head(Plan.Jobs plan) {
+        List<Article> newest =
+                Views.newest(views.edition.line(), views.settings.line().items());
+        plan.add(new Job(
+                Urls.file(views.below("line/head.json")),
+                Job.Kind.LINE,
+                "the News Line",
+                digester -> {
+                    digester.part("settings").add("line 1").add(views.settings.baseUrl());
+                    views.digests.addLiveCards(digester.part("line"), newest);
+                    digester.part("breaking").add(views.breakingView());
+                },
+                new Job.Bytes(() -> head(newest).encode())));
+    }
+
+    private LineHead head(List<Article> newest) {
+        Article breaking = views.breaking();
+        OffsetDateTime until = breaking == null ? null : Views.until(breaking);
+        return new LineHead(
+                views.edition.language(),
+                newest.isEmpty()
+                        ? null
+                        : views.moment(newest.get(0).published()).time(),
+                breaking == null
+                        ? null
+                        : new LineHead.Breaking(
+                                views.card(breaking).linkTitle(),
+                                inFull(breaking),
+                                until == null ? null : views.moment(until).time()),
+                newest.stream().map(this::item).toList());
+    }
+
+    private LineHead.Item item(Article article) {
+        CardView card = views.card(article);
+        return new LineHead.Item(
+                card.id(),
+                inFull(article),
+                card.linkTitle(),
+                card.section() == null ? null : card.section().name(),
+                card.published().time(),
+                article.breaking());
+    }
+
+    private String inFull(Article article) {
+        String absolute = views.absolute(article.address());
+        return absolute == null ? views.href(article.address()) : absolute;
     }
 
     private void add(Plan.Jobs plan, String template, String address, PageView head, int limit) {
@@ -53,6 +106,7 @@ final class LinePages implements Contributor {
         Digestible made = digester -> {
             views.begin(digester, template).part("head").add(head);
             views.digests.addLiveCards(digester.part("line"), newest);
+            digester.part("breaking").add(views.breakingView());
             needs.digest(template, null, digester);
         };
         plan.add(new Job(

@@ -38,6 +38,7 @@ final class Lists implements Contributor {
         Lists lists = new Lists(views);
         List<Contributor> parts = new ArrayList<>();
         parts.add(lists);
+        parts.add(new Archive(views, lists));
         for (String kind : Entry.KINDS) {
             List<Term> terms = views.edition.terms().getOrDefault(kind, List.of());
             for (int from = 0; from < terms.size(); from += PART) {
@@ -59,7 +60,7 @@ final class Lists implements Contributor {
      *
      * @param digest of all the rest
      */
-    private record Subject(
+    record Subject(
             String type,
             String title,
             @Nullable String description,
@@ -108,7 +109,6 @@ final class Lists implements Contributor {
                 index(plan, kind, views.edition.terms().getOrDefault(kind, List.of()));
             }
         }
-        calendar(plan);
     }
 
     private void list(Plan.Jobs plan, String kind, Term term) {
@@ -194,76 +194,12 @@ final class Lists implements Contributor {
         return new PeriodView(Integer.toString(year.year()), views.href(subject.address + year.path()));
     }
 
-    private String title(Periods.Month month) {
-        return views.language.date(month.day().atStartOfDay(), "month");
-    }
-
-    /** The edition's own archive: a day lists its day, a month links to its days, a year to its months. */
-    private void calendar(Plan.Jobs plan) {
-        Subject subject = new Subject(
-                "archive",
-                views.language.text("archive", Map.of()),
-                null,
-                null,
-                null,
-                views.edition.prefix(),
-                null,
-                Map.of());
-        for (Periods.Year year : views.periods.of(views.edition.listed())) {
-            if (archived("year")) {
-                List<PeriodView> months = year.months().stream()
-                        .map(month -> new PeriodView(title(month), views.href(views.below(month.path()))))
-                        .toList();
-                add(
-                        plan,
-                        subject,
-                        views.below(year.path()),
-                        Integer.toString(year.year()),
-                        List.of(),
-                        archived("month") ? months : List.of(),
-                        List.of(),
-                        null,
-                        null);
-            }
-            for (Periods.Month month : year.months()) {
-                month(plan, subject, month);
-            }
-        }
-    }
-
-    private void month(Plan.Jobs plan, Subject subject, Periods.Month month) {
-        Map<LocalDate, List<Article>> days = views.periods.days(month);
-        if (archived("month")) {
-            List<PeriodView> views = new ArrayList<>();
-            days.keySet().forEach(day -> views.add(new PeriodView(title(day), this.views.href(address(day)))));
-            add(
-                    plan,
-                    subject,
-                    this.views.below(month.path()),
-                    title(month),
-                    List.of(),
-                    archived("day") ? views : List.of(),
-                    List.of(),
-                    null,
-                    null);
-        }
-        if (archived("day")) {
-            days.forEach((day, articles) ->
-                    add(plan, subject, address(day), title(day), articles, List.of(), List.of(), null, null));
-        }
-    }
-
-    private String address(LocalDate day) {
-        return views.below(
-                day.getYear() + "/" + Periods.two(day.getMonthValue()) + "/" + Periods.two(day.getDayOfMonth()) + "/");
-    }
-
-    private String title(LocalDate day) {
-        return views.language.date(day.atStartOfDay(), "long");
-    }
-
-    private boolean archived(String what) {
+    boolean archived(String what) {
         return views.settings.archives().contains(what);
+    }
+
+    String title(Periods.Month month) {
+        return views.language.date(month.day().atStartOfDay(), "month");
     }
 
     private void index(Plan.Jobs plan, String kind, List<Term> terms) {
@@ -286,7 +222,7 @@ final class Lists implements Contributor {
         add(plan, subject, subject.address, null, List.of(), List.of(), entries, null, null);
     }
 
-    private void add(
+    void add(
             Plan.Jobs plan,
             Subject subject,
             String address,

@@ -31,10 +31,11 @@ class FrontPageTest {
                 + SampleSites.article(name, "date: 2026-11-" + day + " 10:00" + more);
     }
 
-    /** The stories of the main column, in their order. */
+    /** The stories beside the News Line, in their order. */
     private static List<String> stories(Built built) {
         String page = built.file("index.html");
-        return STORY.matcher(page.substring(page.indexOf("front-main"), page.indexOf("<aside")))
+        String main = page.substring(page.indexOf("front-main"), page.indexOf("<aside"));
+        return STORY.matcher(main + page.substring(page.indexOf("</aside>")))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();

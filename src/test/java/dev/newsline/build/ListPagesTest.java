@@ -81,7 +81,8 @@ class ListPagesTest {
                                     + (i == 12 ? "\npinned: true" : "")));
         }
         String page = site.build().file("index.html");
-        String main = page.substring(page.indexOf("front-main"), page.indexOf("<aside"));
+        String main = page.substring(page.indexOf("front-main"), page.indexOf("<aside"))
+                + page.substring(page.indexOf("</aside>"));
         List<String> titles = Pattern.compile("href=\"(/[ab]/2026/10/s\\d+/)\"[^>]*>[^<]*Story")
                 .matcher(main)
                 .results()

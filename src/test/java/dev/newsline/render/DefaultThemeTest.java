@@ -27,7 +27,7 @@ class DefaultThemeTest {
     private String language = "en";
 
     DefaultThemeTest() throws IOException {
-        theme = Theme.load(null, "templates/", diagnostics);
+        theme = Theme.load(null, "", "templates/", diagnostics);
         renderer = new Renderer(
                 theme,
                 new UrlBase("https://newsline.example/", "/"),
@@ -47,6 +47,7 @@ class DefaultThemeTest {
                 .containsSubsequence(
                         "class=\"skip\"",
                         "class=\"menu\"",
+                        "data-head=\"/en/line/head.html\"",
                         "class=\"crumbs\"",
                         "[type.analysis]",
                         "Diplomacy",
@@ -75,7 +76,6 @@ class DefaultThemeTest {
                         "<section id=\"reviews\"",
                         "mailto:desk@newsline.example",
                         "[followUs]",
-                        "data-line-head=\"/en/line/head.html\"",
                         "class=\"line-day\"",
                         "Talks &amp; more 10",
                         "[newsLineNewest]",

@@ -3,6 +3,7 @@ package dev.newsline.render;
 import dev.newsline.view.AlternateView;
 import dev.newsline.view.ArticleView;
 import dev.newsline.view.AuthorView;
+import dev.newsline.view.BreakingView;
 import dev.newsline.view.CardView;
 import dev.newsline.view.CorrectionView;
 import dev.newsline.view.EditionView;
@@ -99,6 +100,7 @@ final class Sample {
                 "/en/topics/",
                 "/en/authors/",
                 "/en/feed.xml",
+                PICTURE,
                 List.of(new LinkView("Politics", "/politics/")),
                 Map.of("footer", List.of(new LinkView("About", "/about/"))),
                 List.of(
@@ -166,7 +168,7 @@ final class Sample {
     }
 
     static LineView line() {
-        return new LineView(NOON, cards(1, 10));
+        return new LineView(NOON, cards(1, 10), new BreakingView("A <strike>", "/strike/", NOON));
     }
 
     static FrontView front() {
