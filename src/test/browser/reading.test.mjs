@@ -26,7 +26,8 @@ after(async () => {
 const pathOf = (key) => pages.find((each) => each.key === key).path;
 
 async function on(path, options, look) {
-  const context = await chromium.newContext(options);
+  // Where a page is scrolled to is looked at at once.
+  const context = await chromium.newContext({ reducedMotion: "reduce", ...options });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   await page.goto(server.address + path, { waitUntil: "networkidle" });
@@ -138,7 +139,8 @@ test("without a script an article is whole: text, News Line, reviews, ways on", 
 });
 
 test("a table is sorted by its heads", { skip }, async () => {
-  const context = await chromium.newContext(WIDE);
+  // The markup is the test's own, and the script is put in beside it.
+  const context = await chromium.newContext({ ...WIDE, bypassCSP: true });
   const page = await context.newPage();
   await page.goto(server.address + "/en/");
   await page.setContent(`<html lang="en"><body><figure class="is-sortable"><table><thead><tr><th>Place</th><th>Level</th></tr></thead>

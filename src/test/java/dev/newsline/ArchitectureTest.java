@@ -39,8 +39,8 @@ class ArchitectureTest {
             // Tools that know nothing of news: bytes by key, YAML with places, pictures, formats that encode
             // themselves.
             Set.of("state", "yaml", "image", "format"),
-            // How a language writes. Its file is YAML.
-            Set.of("language"),
+            // How a language writes. Its file is YAML. Files made of pictures.
+            Set.of("language", "rendition"),
             // A text's facts and HTML; the nouns of a newsroom; settings made of them.
             Set.of("markdown", "model", "config"),
             // Files that people write: theme and content.
@@ -69,6 +69,9 @@ class ArchitectureTest {
             "org.jsoup..", Set.of("markdown", "check", "importer"),
             "freemarker..", Set.of("render"),
             "org.yaml..", Set.of("yaml"),
+            "com.luciad..", Set.of("rendition"),
+            "java.awt..", Set.of("rendition"),
+            "javax.imageio..", Set.of("rendition"),
             "picocli..", Set.of("cli"));
 
     private static final Set<String> CHANGING = Set.of(

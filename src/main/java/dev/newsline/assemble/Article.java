@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what each of them did where the article says so, by author's id
  * @param pictureFile the lead picture's; null where there is none, or it is on another server
  * @param pictureAddress null where there is no lead picture
+ * @param renditions what is made of the lead picture; null where it is none of ours
  * @param related ids of articles that the writer names
  * @param pinned whether it leads the front page now
  * @param pinnedInSection whether it leads its section now
@@ -52,6 +53,7 @@ public record Article(
         @Nullable Term series,
         Media.@Nullable Picture pictureFile,
         @Nullable String pictureAddress,
+        @Nullable Renditions renditions,
         List<Illustration> gallery,
         List<String> related,
         boolean pinned,
@@ -63,7 +65,11 @@ public record Article(
             Comparator.comparing(Article::published).thenComparing(Article::id);
 
     /** A picture of an article: what is printed about it, and the file. */
-    public record Illustration(FrontMatter.Illustration words, Media.@Nullable Picture file, String address) {}
+    public record Illustration(
+            FrontMatter.Illustration words,
+            Media.@Nullable Picture file,
+            String address,
+            @Nullable Renditions renditions) {}
 
     public String id() {
         return document.id();
@@ -85,7 +91,7 @@ public record Article(
     public @Nullable Illustration picture() {
         return pictureAddress == null
                 ? null
-                : new Illustration(Objects.requireNonNull(front().image()), pictureFile, pictureAddress);
+                : new Illustration(Objects.requireNonNull(front().image()), pictureFile, pictureAddress, renditions);
     }
 
     public ArticleType type() {

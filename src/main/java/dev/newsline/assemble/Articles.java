@@ -104,6 +104,7 @@ final class Articles {
                 : picture(
                         document,
                         filing.picture(),
+                        Renditions.Use.LEAD,
                         () -> Objects.requireNonNull(version.front().image()));
         boolean pinned = turns.holds(filing.pinned(), Turn.Kind.PIN, document.path());
         return new Article(
@@ -123,6 +124,7 @@ final class Articles {
                 filing.series() == null ? null : terms.term("series", filing.series(), language),
                 picture == null ? null : picture.file,
                 picture == null ? null : picture.address,
+                picture == null ? null : picture.renditions,
                 front == null || front.gallery() == null ? List.of() : gallery(document, front.gallery()),
                 front == null ? List.of() : related.of(document, front),
                 pinned && filing.pinned() != null && !filing.pinned().sectionOnly(),
@@ -134,9 +136,9 @@ final class Articles {
     private List<Article.Illustration> gallery(Document document, List<FrontMatter.Illustration> pictures) {
         List<Article.Illustration> gallery = new ArrayList<>();
         for (FrontMatter.Illustration each : pictures) {
-            Found found = picture(document, Filing.Picture.of(each), () -> each);
+            Found found = picture(document, Filing.Picture.of(each), Renditions.Use.FIGURE, () -> each);
             if (found != null) {
-                gallery.add(new Article.Illustration(each, found.file, found.address));
+                gallery.add(new Article.Illustration(each, found.file, found.address, found.renditions));
             }
         }
         return List.copyOf(gallery);
@@ -144,7 +146,7 @@ final class Articles {
 
     /** @param words what is printed about it; not asked for where it is in order */
     private @Nullable Found picture(
-            Document document, Filing.Picture picture, Supplier<FrontMatter.Illustration> words) {
+            Document document, Filing.Picture picture, Renditions.Use use, Supplier<FrontMatter.Illustration> words) {
         String src = picture.src();
         if (src.isEmpty()) {
             FrontMatter.Illustration said = words.get();
@@ -158,24 +160,33 @@ final class Articles {
             return null;
         }
         Supplier<Span> span = () -> places.field(document.path(), PICTURES, src);
-        if (!picture.described() && !picture.decorative()) {
+        Found found = bodies.conceals(src, span, null) ? null : found(document, picture, use, span);
+        boolean described = picture.described()
+                || (found != null && found.file != null && found.file.words().alt() != null);
+        if (!described && !picture.decorative()) {
             diagnostics.reportWithHint(
                     Code.PICTURE_NO_ALT,
                     span.get(),
                     "say in alt what the picture shows; decorative: true where it shows nothing");
         }
-        if (bodies.conceals(src, span, null)) {
-            return null;
+        return found;
+    }
+
+    private @Nullable Found found(Document document, Filing.Picture picture, Renditions.Use use, Supplier<Span> span) {
+        if (bodies.remote(picture.src(), span)) {
+            return new Found(null, picture.src(), null);
         }
-        if (bodies.remote(src, span)) {
-            return new Found(null, src);
-        }
-        Media.Picture file = bodies.file(document, src, span);
-        return file == null ? null : new Found(file, Urls.href(settings, file.address()));
+        Media.Picture file = bodies.file(document, picture.src(), span);
+        return file == null
+                ? null
+                : new Found(file, Urls.href(settings, file.address()), bodies.renditions(file, picture.focus(), use));
     }
 
     /** A picture that can be shown. */
-    private record Found(Media.@Nullable Picture file, String address) {}
+    private record Found(
+            Media.@Nullable Picture file,
+            String address,
+            @Nullable Renditions renditions) {}
 
     private @Nullable Term term(String kind, String written, Document document) {
         Term term = terms.term(kind, written, document.language());

@@ -209,6 +209,7 @@ public final class Assembler {
             Media.Picture picture = file == null ? null : measured.get(file);
             if (picture != null && picture.info() != null && !picture.source().startsWith("static/")) {
                 bodies.shown.put(picture.source(), picture);
+                bodies.renditions(picture, null, Renditions.Use.FIGURE);
             }
         });
         Media.Picture mark = mark(measured);
@@ -226,6 +227,7 @@ public final class Assembler {
                 links.concealed(registries),
                 addresses.redirects,
                 List.copyOf(bodies.shown.values()),
+                bodies.developed(),
                 staticFiles().stream()
                         .map(measured::get)
                         .filter(Objects::nonNull)

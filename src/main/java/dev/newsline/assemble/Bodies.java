@@ -9,11 +9,15 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
+import dev.newsline.image.Crop;
+import dev.newsline.image.Recipe;
 import dev.newsline.markdown.Reference;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +32,8 @@ final class Bodies {
     /** What begins like the name of a server: an address whose scheme was left out. */
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9-]+\\.)+(?:com|org|net|gov|edu|int|info|eu|az|ru|uk|de|tr|ge)(?![a-z0-9.])|www\\.");
+
+    private static final Target.Image NO_IMAGE = new Target.Image(null, 0, 0, "");
 
     private final Settings settings;
     private final Sources sources;
@@ -48,6 +54,12 @@ final class Bodies {
 
     private final Set<String> toldOf = new HashSet<>();
     final Map<String, Media.Picture> shown = new TreeMap<>();
+
+    /** What is to be made of pictures, by source, in the order of asking. */
+    private final Map<String, Set<Recipe>> recipes = new TreeMap<>();
+
+    /** For what, so that each is asked for once. */
+    private final Map<Renditions, Set<Renditions.Use>> uses = new HashMap<>();
 
     Bodies(
             Settings settings,
@@ -198,18 +210,43 @@ final class Bodies {
         String src = reference.target();
         Supplier<Span> span = () -> span(document, reference);
         if (conceals(src, span, null)) {
-            return new Target.Image(null, 0, 0);
+            return NO_IMAGE;
         }
         if (remote(src, span)) {
-            return new Target.Image(src, 0, 0);
+            return new Target.Image(src, 0, 0, "");
         }
         Media.Picture picture = file(document, src, span);
-        return picture == null || picture.info() == null
-                ? new Target.Image(null, 0, 0)
-                : new Target.Image(
-                        Urls.href(settings, picture.address()),
-                        picture.info().width(),
-                        picture.info().height());
+        if (picture == null) {
+            return NO_IMAGE;
+        }
+        Renditions renditions = renditions(picture, null, Renditions.Use.FIGURE);
+        Renditions.File one = renditions.one(Crop.WHOLE);
+        return new Target.Image(
+                Urls.href(settings, one.address()), one.width(), one.height(), renditions.srcset(Crop.WHOLE, settings));
+    }
+
+    /** The smaller files of a picture, noted to be made. */
+    Renditions renditions(Media.Picture picture, @Nullable String focus, Renditions.Use use) {
+        Renditions renditions = Renditions.of(settings, picture, focus);
+        if (renditions.made()
+                && uses.computeIfAbsent(renditions, k -> EnumSet.noneOf(Renditions.Use.class))
+                        .add(use)) {
+            recipes.computeIfAbsent(picture.source(), k -> new LinkedHashSet<>())
+                    .addAll(renditions.recipes(use));
+        }
+        return renditions;
+    }
+
+    /** All that is to be made, by picture. */
+    List<Site.Developed> developed() {
+        List<Site.Developed> developed = new ArrayList<>();
+        recipes.forEach((source, wanted) -> {
+            Media.Picture picture = measured.get(source);
+            if (picture != null && !wanted.isEmpty()) {
+                developed.add(new Site.Developed(picture, List.copyOf(wanted)));
+            }
+        });
+        return List.copyOf(developed);
     }
 
     /** Whether an address in full leads to what is not published, so that nothing may print it; that is reported. */
@@ -274,6 +311,9 @@ final class Bodies {
                     "rename the file",
                     picture.info().format().name(),
                     ending);
+        }
+        if (picture.obstacle() != null && settings.renditions() && toldOf.add(file)) {
+            diagnostics.report(Code.PICTURE_AS_IT_IS, Span.ofFile(sources.shown() + file), picture.obstacle());
         }
         show(picture);
         return picture;

@@ -7,8 +7,11 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Severity;
 import dev.newsline.diag.Span;
 import dev.newsline.digest.ContentHash;
+import dev.newsline.digest.Digester;
+import dev.newsline.digest.Digestible;
 import dev.newsline.image.PictureFormat;
 import dev.newsline.image.PictureInfo;
+import dev.newsline.image.PictureWords;
 import dev.newsline.image.Pictures;
 import dev.newsline.image.UnusablePicture;
 import dev.newsline.language.FoldedName;
@@ -53,6 +56,8 @@ public final class Media {
      * @param address from the root of the site
      * @param info what the picture is; null for a document or a picture that cannot be used
      * @param problem why it cannot be used, or null
+     * @param obstacle why no smaller files can be made of it, or null
+     * @param words what the file itself says to readers
      */
     @SuppressWarnings("EnumOrdinal") // The state's stamp names the code that wrote it.
     public record Picture(
@@ -60,12 +65,20 @@ public final class Media {
             String address,
             ContentHash hash,
             @Nullable PictureInfo info,
-            @Nullable String problem) {
+            @Nullable String problem,
+            @Nullable String obstacle,
+            PictureWords words)
+            implements Digestible {
         /** Writes it into the state. */
         public void write(ByteWriter to) {
             to.put(hash.hex()).put(problem).put(info != null);
             if (info != null) {
                 to.putInt(info.format().ordinal()).putInt(info.width()).putInt(info.height());
+                to.putInt(info.kind().ordinal()).put(obstacle).put(!words.equals(PictureWords.NONE));
+                if (!words.equals(PictureWords.NONE)) {
+                    to.put(words.caption()).put(words.credit()).put(words.creator());
+                    to.put(words.rights()).put(words.alt());
+                }
             }
         }
 
@@ -73,10 +86,37 @@ public final class Media {
         public static Picture read(String source, ByteReader from) {
             ContentHash hash = new ContentHash(from.text());
             String problem = from.optionalText();
-            PictureInfo info = from.bool()
-                    ? new PictureInfo(PictureFormat.values()[from.integer()], from.integer(), from.integer())
-                    : null;
-            return new Picture(source, Media.address(source), hash, info, problem);
+            PictureInfo info = null;
+            String obstacle = null;
+            PictureWords words = PictureWords.NONE;
+            if (from.bool()) {
+                info = new PictureInfo(
+                        PictureFormat.values()[from.integer()],
+                        from.integer(),
+                        from.integer(),
+                        PictureInfo.Kind.values()[from.integer()]);
+                obstacle = from.optionalText();
+                if (from.bool()) {
+                    words = new PictureWords(
+                            from.optionalText(),
+                            from.optionalText(),
+                            from.optionalText(),
+                            from.optionalText(),
+                            from.optionalText());
+                }
+            }
+            return new Picture(source, Media.address(source), hash, info, problem, obstacle, words);
+        }
+
+        /** The same of which no smaller files can be made, for a reason. */
+        public Picture asItIs(String reason) {
+            return new Picture(source, address, hash, info, problem, reason, words);
+        }
+
+        /** Of all that is shown of the file: the rest is in it, and so in its hash. */
+        @Override
+        public void digest(Digester digester) {
+            digester.add(hash).add(obstacle == null);
         }
     }
 
@@ -164,7 +204,9 @@ public final class Media {
         try {
             if (!isPicture(source)) {
                 return new Measured(
-                        source, new Picture(source, address(source), ContentHash.of(file), null, null), null);
+                        source,
+                        new Picture(source, address(source), ContentHash.of(file), null, null, null, PictureWords.NONE),
+                        null);
             }
             long size = Files.size(file);
             if (size <= LARGEST_PICTURE) {
@@ -188,9 +230,12 @@ public final class Media {
     private static Picture picture(String source, byte[] bytes) {
         ContentHash hash = ContentHash.of(bytes);
         try {
-            return new Picture(source, address(source), hash, Pictures.measure(bytes), null);
+            PictureInfo info = Pictures.measure(bytes);
+            PictureWords words = Pictures.words(bytes);
+            return new Picture(source, address(source), hash, info, null, Pictures.obstacle(bytes, info), words);
         } catch (UnusablePicture e) {
-            return new Picture(source, address(source), hash, null, String.valueOf(e.getMessage()));
+            return new Picture(
+                    source, address(source), hash, null, String.valueOf(e.getMessage()), null, PictureWords.NONE);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.newsline.assemble;
 import dev.newsline.config.Settings;
 import dev.newsline.content.Registries;
 import dev.newsline.diag.Diagnostic;
+import dev.newsline.image.Recipe;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param concealed links of people to what is not published
  * @param redirects addresses that lead elsewhere, sorted
  * @param media pictures and documents that something published shows
+ * @param developed what is made of pictures, by the picture's path
  * @param staticFiles files of {@code content/static/}, which are copied to the root of the site
  * @param mark the newsroom's, which all pages show; null where it has none
  * @param data files for templates, by their path below {@code data/}
@@ -36,6 +38,7 @@ public record Site(
         Set<String> concealed,
         Map<String, String> redirects,
         List<Media.Picture> media,
+        List<Developed> developed,
         List<Media.Picture> staticFiles,
         Media.@Nullable Picture mark,
         Map<String, Data> data,
@@ -43,6 +46,9 @@ public record Site(
         List<Turn> turns,
         List<Waiting> waiting,
         List<Diagnostic> diagnostics) {
+    /** A picture and all that is made of it. */
+    public record Developed(Media.Picture picture, List<Recipe> recipes) {}
+
     /**
      * An article that is not published.
      *

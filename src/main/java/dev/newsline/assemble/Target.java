@@ -15,11 +15,18 @@ public sealed interface Target extends Digestible {
         }
     }
 
-    /** A picture; without an address where it is left out. */
-    record Image(@Nullable String src, int width, int height) implements Target {
+    /**
+     * A picture; without an address where it is left out.
+     *
+     * @param src the file for those that cannot choose
+     * @param width of that file, 0 where unknown
+     * @param height of that file, 0 where unknown
+     * @param sizes the others, as {@code srcset} takes them; empty where there are none
+     */
+    record Image(@Nullable String src, int width, int height, String sizes) implements Target {
         @Override
         public void digest(Digester digester) {
-            digester.add(src).add(width).add(height);
+            digester.add(src).add(width).add(height).add(sizes);
         }
     }
 

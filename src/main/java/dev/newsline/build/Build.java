@@ -16,7 +16,9 @@ import dev.newsline.state.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds a site. */
 public final class Build {
@@ -37,16 +41,28 @@ public final class Build {
      * @throws IOException where the machine fails: disk, permission
      */
     public static Result run(Options options) throws IOException {
+        return run(options, (done, all) -> {});
+    }
+
+    /** The same, telling how far it is with what takes long. */
+    public static Result run(Options options, Progress progress) throws IOException {
         try {
-            return once(options);
+            return once(options, progress);
         } catch (Row.Damaged e) {
             // The words of unchanged files are checked when a page shows them, not before.
-            return once(options.fromNothing());
+            return once(options.fromNothing(), progress);
         }
     }
 
-    private static Result once(Options options) throws IOException {
+    /** Is told of pictures that are made, from any thread. */
+    @FunctionalInterface
+    public interface Progress {
+        void pictures(int done, int all);
+    }
+
+    private static Result once(Options options, Progress progress) throws IOException {
         try (Planned planned = plan(options)) {
+            planned.progress = progress;
             return run(planned);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
@@ -117,30 +133,93 @@ public final class Build {
                 continue;
             }
             planned.stages.end("compare", draft.plan().jobs().size());
-            List<Rendering.Rendered> rendered = planned.workers.map(stale, job -> rendering.stage(job, folder));
+            // Before all pages: where a picture turns out to be damaged, they are to be others.
+            List<Job> pictures = stale.stream()
+                    .filter(job -> job.content() instanceof Job.Rendition)
+                    .toList();
+            List<Rendering.Rendered> rendered = new ArrayList<>();
+            if (!pictures.isEmpty()) {
+                Map<String, String> obstacles = develop(pictures, draft, folder, state, planned, rendered);
+                if (!obstacles.isEmpty()) {
+                    folder.restart();
+                    draft = draft.withAsTheyAre(obstacles, planned.options, planned.workers, planned.stages);
+                    continue;
+                }
+            }
+            List<Job> others = stale.stream()
+                    .filter(job -> !(job.content() instanceof Job.Rendition))
+                    .toList();
+            rendered.addAll(planned.workers.map(others, job -> rendering.stage(job, folder)));
+            stale = Stream.concat(pictures.stream(), others.stream()).toList();
             List<Diagnostic> failures = rendering.failures(rendered);
-            planned.stages.end("render", stale.size());
+            planned.stages.end("render", others.size());
             if (!failures.isEmpty()) {
                 return planned.stages.nothing(with(draft.diagnostics(), failures), waiting(draft, List.of()));
             }
             Map<String, Diagnostic> lost = new TreeMap<>();
-            List<SourceChanged> waits = new ArrayList<>();
+            Map<String, SourceChanged> waits = new LinkedHashMap<>();
             for (Rendering.Rendered each : rendered) {
                 if (each.lost() != null) {
                     if (each.lost().waits() && folder.has(each.path())) {
-                        waits.add(each.lost());
+                        // Many files may be made of it.
+                        waits.putIfAbsent(each.lost().source(), each.lost());
                     } else {
                         lost.put(each.lost().source(), each.lost().diagnostic());
                     }
                 }
             }
             if (lost.isEmpty()) {
-                return publish(planned, folder, state, draft, new Stale(stale, found.known), rendered, waits);
+                return publish(
+                        planned,
+                        folder,
+                        state,
+                        draft,
+                        new Stale(stale, found.known),
+                        rendered,
+                        List.copyOf(waits.values()));
             }
             // Nothing of them can stand, so no list may name them: each round leaves out at least one source more.
             folder.restart();
             draft = draft.without(lost, planned.options, planned.workers, planned.stages);
         }
+    }
+
+    /**
+     * Makes the files of pictures.
+     *
+     * @param rendered gets what became of each job
+     * @return by source, why files cannot be made; then nothing of the build can stand
+     */
+    private static Map<String, String> develop(
+            List<Job> jobs,
+            Draft draft,
+            SiteFolder folder,
+            State state,
+            Planned planned,
+            List<Rendering.Rendered> rendered)
+            throws IOException {
+        Developing developing = new Developing(draft.newsroom(), new PictureCache(state.pictures(planned.options)));
+        List<List<Job>> groups = Developing.byPicture(jobs);
+        AtomicInteger done = new AtomicInteger();
+        List<Developing.Developed> all = planned.workers.mapOneByOne(groups, group -> {
+            Developing.Developed developed = developing.stage(group, folder);
+            planned.progress.pictures(done.incrementAndGet(), groups.size());
+            return developed;
+        });
+        Map<String, String> obstacles = new TreeMap<>();
+        Map<String, Rendering.Rendered> byPath = new HashMap<>();
+        for (Developing.Developed each : all) {
+            if (each.obstacle() != null) {
+                obstacles.put(each.source(), each.obstacle());
+            }
+            each.files().forEach(file -> byPath.put(file.path(), file));
+        }
+        if (obstacles.isEmpty()) {
+            jobs.forEach(job -> rendered.add(Objects.requireNonNull(byPath.get(job.path()))));
+            developing.end(draft.site());
+        }
+        planned.stages.end("pictures", groups.size());
+        return obstacles;
     }
 
     /**

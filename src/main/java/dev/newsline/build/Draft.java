@@ -113,6 +113,25 @@ record Draft(
         return of(newsroom, memory, opening, left, stillKept, measured, options, workers, stages);
     }
 
+    /** The same with pictures as they are, of which no smaller files can be made, each for a reason. */
+    Draft withAsTheyAre(Map<String, String> obstacles, Options options, Workers workers, Stages stages)
+            throws IOException {
+        List<Media.Measured> measured = new ArrayList<>();
+        for (Media.Measured each : media) {
+            String obstacle = obstacles.get(each.source());
+            if (obstacle == null || each.picture() == null) {
+                measured.add(each);
+                continue;
+            }
+            Media.Picture picture = each.picture().asItIs(obstacle);
+            measured.add(new Media.Measured(each.source(), picture, each.problem()));
+            if (memory != null) {
+                memory.note(picture, newsroom.walk());
+            }
+        }
+        return of(newsroom, memory, opening, readings, kept, measured, options, workers, stages);
+    }
+
     private static Draft of(
             Newsroom newsroom,
             @Nullable Memory memory,

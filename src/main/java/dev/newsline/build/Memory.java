@@ -270,6 +270,11 @@ final class Memory implements Closeable {
         }
     }
 
+    /** Notes what was found out of a picture only when it was decoded. */
+    void note(Media.Picture picture, Walk walk) {
+        note(walk.stamp(picture.source()), picture);
+    }
+
     private void note(@Nullable FileStamp stamp, Media.Picture picture) {
         if (stamp != null) {
             ByteWriter row = row(stamp);

@@ -32,6 +32,8 @@ final class Planned implements Closeable {
     /** Files of the site that do not stand as they were made, being looked for; null where nobody looks. */
     Workers.@Nullable Aside<List<String>> changed;
 
+    Build.Progress progress = (done, all) -> {};
+
     /** Null where settings, theme or languages let nothing be planned. */
     @Nullable
     Draft draft;

@@ -212,7 +212,7 @@ final class Rendering {
         @Override
         public @Nullable Picture picture(int reference) {
             return target(reference) instanceof Target.Image image && image.src() != null
-                    ? new Picture(image.src(), image.width(), image.height())
+                    ? new Picture(image.src(), image.width(), image.height(), image.sizes())
                     : null;
         }
 

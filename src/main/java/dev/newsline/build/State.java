@@ -151,6 +151,11 @@ final class State implements Closeable {
                 home.resolve(".newsline/changes").resolve(inside ? String.valueOf(out.getFileName()) : name(out)));
     }
 
+    /** Where files are kept that were made of pictures. */
+    Path pictures(Options options) throws IOException {
+        return home(options, site).resolve(".newsline/pictures");
+    }
+
     /** The folder that holds {@code .newsline/}. */
     private static Path home(Options options, Path out) {
         Path root = options.root().toAbsolutePath();

@@ -43,8 +43,16 @@ final class Workers implements Parallel, AutoCloseable {
 
     @Override
     public <T, R> List<R> map(List<T> items, Work<T, R> work) throws IOException {
+        return map(items, work, Math.max(1, Math.min(LARGEST_BATCH, items.size() / (threads * BATCHES))));
+    }
+
+    /** The same of items each of which takes long: whoever is free takes the next. */
+    <T, R> List<R> mapOneByOne(List<T> items, Work<T, R> work) throws IOException {
+        return map(items, work, 1);
+    }
+
+    private <T, R> List<R> map(List<T> items, Work<T, R> work, int size) throws IOException {
         List<Future<List<R>>> batches = new ArrayList<>();
-        int size = Math.max(1, Math.min(LARGEST_BATCH, items.size() / (threads * BATCHES)));
         for (int start = 0; start < items.size(); start += size) {
             List<T> batch = items.subList(start, Math.min(items.size(), start + size));
             Task<List<R>> task = new Task<>(begun.getAndIncrement(), () -> {

@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
         Result result;
         try (ProgressLine line = new ProgressLine(surroundings, told.quiet())) {
             line.show("building " + options.root().getFileName());
-            result = Build.run(options);
+            result = Build.run(options, (done, all) -> line.show(done + " of " + all + " pictures"));
         }
         int exit = report.print(result);
         return verify.wanted() && result.published() ? verified(options, result, exit) : exit;

@@ -10,7 +10,7 @@ final class ProgressLine implements AutoCloseable {
         this.shown = surroundings.progress() && !quiet;
     }
 
-    void show(String words) {
+    synchronized void show(String words) {
         if (shown) {
             surroundings.err().print("\r\u001B[K" + words + " …");
             surroundings.err().flush();
@@ -18,7 +18,7 @@ final class ProgressLine implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (shown) {
             surroundings.err().print("\r\u001B[K");
             surroundings.err().flush();

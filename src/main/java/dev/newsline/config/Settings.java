@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param archives of day, month, year: those that are made
  * @param feeds of rss, atom, json: those that are made
  * @param look what makes the pages its own
+ * @param renditions whether smaller files and parts are made of pictures
  */
 public record Settings(
         Words name,
@@ -42,7 +43,8 @@ public record Settings(
         Map<String, String> policies,
         Set<String> archives,
         Set<String> feeds,
-        Look look)
+        Look look,
+        boolean renditions)
         implements Digestible {
     /** An account of the newsroom on a network, in one language or (null) in all. */
     public record Account(
@@ -105,6 +107,7 @@ public record Settings(
                 .addTexts(policies)
                 .addTexts(archives)
                 .addTexts(feeds)
-                .add(look);
+                .add(look)
+                .add(renditions);
     }
 }

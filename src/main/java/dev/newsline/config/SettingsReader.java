@@ -81,6 +81,7 @@ public final class SettingsReader {
         Fields outputs = sub("outputs");
         Fields reviews = sub("reviews");
         Fields theme = sub("theme");
+        Fields pictures = sub("pictures");
         Settings settings = new Settings(
                 name,
                 url,
@@ -105,13 +106,14 @@ public final class SettingsReader {
                 policies(),
                 choices(outputs, "archives", List.of("day", "month", "year")),
                 choices(outputs, "feeds", List.of("rss", "atom", "json")),
-                LookReader.read(theme));
+                LookReader.read(theme),
+                pictures == null || !Boolean.FALSE.equals(pictures.flag("renditions")));
         if (outputs != null) {
             outputs.flag("lite");
             outputs.flag("cards");
         }
         fields.entry("params");
-        for (Fields each : new Fields[] {fields, article, line, outputs, reviews, theme}) {
+        for (Fields each : new Fields[] {fields, article, line, outputs, reviews, theme, pictures}) {
             if (each != null) {
                 each.reportUnknown(Code.UNKNOWN_SETTING);
             }

@@ -14,7 +14,12 @@ public final class Common {
     private final Shared<Filing.@Nullable Picture> pictures = new Shared<>(from -> DocumentCodec.optional(
             from,
             in -> new Filing.Picture(
-                    Objects.requireNonNull(text(in)), in.bool(), in.bool(), in.integer(), in.integer())));
+                    Objects.requireNonNull(text(in)),
+                    in.bool(),
+                    in.bool(),
+                    in.integer(),
+                    in.integer(),
+                    in.optionalText())));
 
     @Nullable
     String text(ByteReader from) {
@@ -38,6 +43,7 @@ public final class Common {
                 in.bool();
                 in.integer();
                 in.integer();
+                in.skipText();
             }
         });
     }

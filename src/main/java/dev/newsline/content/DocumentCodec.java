@@ -94,7 +94,8 @@ public final class DocumentCodec {
                         .put(picture.described())
                         .put(picture.decorative())
                         .putInt(picture.caption())
-                        .putInt(picture.credit()));
+                        .putInt(picture.credit())
+                        .put(picture.focus()));
         to.put(filing.slug()).put(filing.plain()).put(filing.resolves());
     }
 

@@ -47,11 +47,23 @@ public record Filing(
      * @param decorative whether it needs none
      * @param caption key of its words, 0 where there are none
      * @param credit key of its words, 0 where there are none
+     * @param focus around which parts are cut out of it, as written
      */
-    public record Picture(String src, boolean described, boolean decorative, int caption, int credit) {
+    public record Picture(
+            String src,
+            boolean described,
+            boolean decorative,
+            int caption,
+            int credit,
+            @Nullable String focus) {
         public static Picture of(FrontMatter.Illustration image) {
             return new Picture(
-                    image.src(), image.alt() != null, image.decorative(), key(image.caption()), key(image.credit()));
+                    image.src(),
+                    image.alt() != null,
+                    image.decorative(),
+                    key(image.caption()),
+                    key(image.credit()),
+                    image.focus());
         }
     }
 
@@ -128,14 +140,15 @@ public record Filing(
             return picture;
         }
         if (picture == null) {
-            return new Picture(other.src, false, other.decorative, 0, other.credit);
+            return new Picture(other.src, false, other.decorative, 0, other.credit, other.focus);
         }
         return new Picture(
                 picture.src.isEmpty() ? other.src : picture.src,
                 picture.described,
                 picture.decorative || other.decorative,
                 picture.caption,
-                picture.credit == 0 ? other.credit : picture.credit);
+                picture.credit == 0 ? other.credit : picture.credit,
+                or(picture.focus, other.focus));
     }
 
     private static <T> @Nullable T or(@Nullable T own, @Nullable T inherited) {

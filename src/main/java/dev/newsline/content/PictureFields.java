@@ -2,6 +2,7 @@ package dev.newsline.content;
 
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
+import dev.newsline.image.Focus;
 import dev.newsline.model.FrontMatter;
 import dev.newsline.yaml.Fields;
 import dev.newsline.yaml.YamlNode;
@@ -63,10 +64,20 @@ final class PictureFields {
                 image.text("caption", "title"),
                 image.text("credit", "author"),
                 image.text("rights", "copyright"),
-                image.text("focus"),
+                focus(image),
                 image.text("lang"),
                 Boolean.TRUE.equals(image.flag("decorative")));
         image.reportUnknown(Code.UNKNOWN_KEY);
         return result;
+    }
+
+    private static @Nullable String focus(Fields image) {
+        YamlNode.Entry entry = image.entry("focus");
+        String text = image.text("focus");
+        if (entry != null && text != null && Focus.of(text) == null) {
+            image.wrong(entry.value(), "focus", "a place such as 30% 60% (from the left, from the top)");
+            return null;
+        }
+        return text;
     }
 }

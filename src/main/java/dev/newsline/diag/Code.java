@@ -97,6 +97,7 @@ public enum Code {
             406, Severity.WARNING, "the picture stands in the text itself as data (%s bytes), and is not printed"),
     PICTURE_NO_ALT(407, Severity.WARNING, "the picture has no alternative text"),
     PICTURE_NO_FILE(408, Severity.WARNING, "the picture has words but no file"),
+    PICTURE_AS_IT_IS(409, Severity.WARNING, "the picture is published as it is, without smaller files: %s"),
     BROKEN_LINK(410, Severity.WARNING, "the link leads nowhere: \"%s\""),
     LINK_UNPUBLISHED(
             411,

@@ -3,11 +3,16 @@ package dev.newsline.image;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** JPEG (ITU-T T.81, annex B): segments, among them scans, up to the marker of the end. */
 final class JpegFile {
     private static final String EXIF = "Exif\0\0";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+    private static final String PROFILE = "ICC_PROFILE\0";
+
+    /** Of a colour profile, so many bytes stand in one segment. */
+    private static final int PROFILE_PART = 65_519;
 
     /**
      * A marker with what belongs to it.
@@ -33,6 +38,9 @@ final class JpegFile {
             } else if (info == null && isFrame(marker)) {
                 file.require(segment.data(), 5);
                 info = PictureInfo.of(PictureFormat.JPEG, file.be16(segment.data() + 3), file.be16(segment.data() + 1));
+                // Lossless, hierarchical and arithmetic coding are shown by no browser either.
+                boolean usual = marker <= 0xC2 && file.u8(segment.data()) == 8;
+                info = usual ? info : info.with(PictureInfo.Kind.FIXED);
             }
         }
         if (info == null) {
@@ -65,8 +73,7 @@ final class JpegFile {
     private static boolean stays(Segment segment, Window file) {
         return switch (segment.marker()) {
             case 0xE0 -> file.has(segment.data(), "JFIF\0"); // JFXX holds a preview of what may have been cropped since
-            case 0xE2 ->
-                file.has(segment.data(), "ICC_PROFILE\0"); // MPF points to further pictures with data of their own
+            case 0xE2 -> file.has(segment.data(), PROFILE); // MPF points to further pictures with data of their own
             case 0xEE -> file.has(segment.data(), "Adobe");
             case 0xFE -> false; // a comment, in which anything may be
             default -> segment.marker() < 0xE0 || segment.marker() > 0xEF;
@@ -139,5 +146,126 @@ final class JpegFile {
 
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    /** How its pixels say their colours. */
+    enum Colours {
+        GREY,
+        YCBCR,
+        RGB,
+        /** Inks, with black. */
+        INKS
+    }
+
+    /**
+     * What a decoder needs to know.
+     *
+     * @param bare the picture without anything that only describes it: decoders stumble over that
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Plain(byte[] bare, Colours colours, int orientation) {}
+
+    static Plain plain(byte[] bytes) throws UnusablePicture {
+        Window file = new Window(bytes, PictureFormat.JPEG);
+        Copy bare = new Copy(bytes);
+        bare.keep(0, 2);
+        int orientation = 1;
+        int transform = -1;
+        boolean described = false;
+        String components = "";
+        for (Segment segment : segments(file)) {
+            int marker = segment.marker();
+            boolean exif = marker == 0xE1 && file.has(segment.data(), EXIF);
+            if (exif) {
+                orientation = exif(bytes, segment).orientation();
+            }
+            described |= exif || (marker == 0xE0 && file.has(segment.data(), "JFIF\0"));
+            if (marker == 0xEE && file.has(segment.data(), "Adobe") && segment.end() - segment.data() >= 12) {
+                transform = file.u8(segment.data() + 11L);
+            }
+            if (components.isEmpty() && isFrame(marker)) {
+                StringBuilder ids = new StringBuilder();
+                for (int i = 0; i < file.u8(segment.data() + 5L); i++) {
+                    ids.append((char) file.u8(segment.data() + 6L + 3L * i));
+                }
+                components = ids.toString();
+            }
+            if (marker < 0xE0 || marker == 0xEE) {
+                bare.keep(segment.start(), segment.scanEnd());
+            }
+        }
+        return new Plain(bare.result(), colours(components, transform, described), orientation);
+    }
+
+    private static Colours colours(String components, int transform, boolean described) throws UnusablePicture {
+        return switch (components.length()) {
+            case 1 -> Colours.GREY;
+            case 3 -> {
+                boolean rgb = transform == 0 || (transform < 0 && !described && components.equals("RGB"));
+                yield rgb ? Colours.RGB : Colours.YCBCR;
+            }
+            case 4 -> Colours.INKS;
+            default -> throw UnusablePicture.cutOff(PictureFormat.JPEG);
+        };
+    }
+
+    /** The colour profile (ICC.1, annex B.4), put together from its numbered parts; null where there is none that is whole. */
+    static byte @Nullable [] profile(byte[] bytes) throws UnusablePicture {
+        Window file = new Window(bytes, PictureFormat.JPEG);
+        byte[][] parts = new byte[256][];
+        int count = 0;
+        for (Segment segment : segments(file)) {
+            int data = segment.data() + PROFILE.length();
+            if (segment.marker() == 0xE2 && file.has(segment.data(), PROFILE) && segment.end() - data >= 2) {
+                parts[file.u8(data)] = Arrays.copyOfRange(bytes, data + 2, segment.end());
+                count = file.u8(data + 1L);
+            }
+        }
+        java.io.ByteArrayOutputStream profile = new java.io.ByteArrayOutputStream();
+        for (int i = 1; i <= count; i++) {
+            if (parts[i] == null) {
+                return null;
+            }
+            profile.writeBytes(parts[i]);
+        }
+        return count == 0 ? null : profile.toByteArray();
+    }
+
+    static PictureWords words(byte[] bytes) throws UnusablePicture {
+        Window file = new Window(bytes, PictureFormat.JPEG);
+        PictureWords xmp = PictureWords.NONE;
+        PictureWords iptc = PictureWords.NONE;
+        PictureWords exif = PictureWords.NONE;
+        int packets = 0;
+        for (Segment segment : segments(file)) {
+            if (segment.marker() == 0xE1 && file.has(segment.data(), EXIF)) {
+                exif = exif.or(exif(bytes, segment).words());
+            } else if (segment.marker() == 0xE1 && file.has(segment.data(), XMP) && packets++ < XmpWords.MOST_PACKETS) {
+                xmp = xmp.or(XmpWords.read(Arrays.copyOfRange(bytes, segment.data() + XMP.length(), segment.end())));
+            } else if (segment.marker() == 0xED) {
+                iptc = iptc.or(PhotoshopResources.words(Arrays.copyOfRange(bytes, segment.data(), segment.end())));
+            }
+        }
+        return xmp.or(iptc).or(exif);
+    }
+
+    /** A picture that we have encoded, with a colour profile and an XMP packet; either may be empty. */
+    static byte[] with(byte[] bytes, byte[] profile, byte[] packet) throws UnusablePicture {
+        Copy copy = new Copy(bytes);
+        int start = 2;
+        Window file = new Window(bytes, PictureFormat.JPEG);
+        if (file.be16(2) == 0xFFE0) {
+            start = 4 + file.be16(4); // JFIF's own segment must be the first
+        }
+        copy.keep(0, start);
+        copy.add(segment(0xE1, XMP, packet));
+        int parts = (profile.length + PROFILE_PART - 1) / PROFILE_PART;
+        for (int i = 0; i < parts && parts < 256; i++) {
+            byte[] part =
+                    Arrays.copyOfRange(profile, i * PROFILE_PART, Math.min(profile.length, (i + 1) * PROFILE_PART));
+            copy.add(segment(0xE2, PROFILE + (char) (i + 1) + (char) parts, part));
+        }
+        copy.keep(start, bytes.length);
+        return copy.result();
     }
 }

@@ -1,7 +1,12 @@
 package dev.newsline.image;
 
+import org.jspecify.annotations.Nullable;
+
 /** Pictures as they are published: measured, and without what they tell of the photographer's whereabouts and devices. */
 public final class Pictures {
+    /** So many pixels or bytes are decoded whatever the file's size. */
+    private static final long SMALL = 1_000_000;
+
     private Pictures() {}
 
     /**
@@ -48,5 +53,120 @@ public final class Pictures {
 
     private static UnusablePicture unshown(String what) {
         return new UnusablePicture("This is " + what + " which browsers do not show; save it as JPEG, PNG or WebP.");
+    }
+
+    /** What the picture's own metadata say to readers. Whatever is wrong with them, it is as if they were not there. */
+    public static PictureWords words(byte[] bytes) {
+        try {
+            PictureWords words = switch (Signature.of(bytes)) {
+                case JPEG -> JpegFile.words(bytes);
+                case PNG -> PngFile.words(bytes);
+                case WEBP -> WebpFile.words(bytes);
+                default -> PictureWords.NONE;
+            };
+            return words.cleaned();
+        } catch (UnusablePicture e) {
+            return PictureWords.NONE;
+        }
+    }
+
+    /**
+     * Why no smaller files can be made of a picture that has pixels, as far as that can be told without decoding it; null where
+     * nothing speaks against it.
+     */
+    public static @Nullable String obstacle(byte[] bytes, PictureInfo info) {
+        if (info.kind() == PictureInfo.Kind.FIXED || info.width() < Recipes.LEAST) {
+            return null;
+        }
+        try {
+            long raw = info.format() == PictureFormat.PNG ? PngFile.rawBytes(bytes) : info.pixels();
+            // Nothing that was photographed or drawn comes near these; what does is made to fill the memory of who
+            // opens it.
+            long most = switch (info.format()) {
+                case JPEG -> 2_048;
+                case PNG -> 1_040;
+                default -> 4_096;
+            };
+            if (raw > SMALL && raw / bytes.length > most) {
+                return "it says that it has " + info.width() + " × " + info.height() + " pixels, but has only "
+                        + bytes.length + " bytes; save it anew";
+            }
+            if (info.format() == PictureFormat.JPEG && JpegFile.plain(bytes).colours() == JpegFile.Colours.INKS) {
+                return "it is in CMYK, the colours of print; save it as RGB";
+            }
+            return null;
+        } catch (UnusablePicture e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /**
+     * What a decoder needs of a picture.
+     *
+     * @param bare the picture without metadata
+     * @param samples how those of a JPEG say their colours; not asked of other formats
+     * @param orientation by which it is turned (EXIF), 1 to 8
+     * @param profile colour profile that goes along into what is made of it; empty for none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    public record Source(PictureInfo info, byte[] bare, Samples samples, int orientation, byte[] profile) {}
+
+    /** How the samples of a JPEG say their colours. */
+    public enum Samples {
+        GREY,
+        YCBCR,
+        RGB
+    }
+
+    /**
+     * A picture as a decoder should get it.
+     *
+     * @throws UnusablePicture as {@link #measure} does, or where there is an {@link #obstacle}
+     */
+    public static Source source(byte[] bytes) throws UnusablePicture {
+        PictureInfo info = measure(bytes);
+        String obstacle = obstacle(bytes, info);
+        if (obstacle != null) {
+            throw new UnusablePicture(obstacle);
+        }
+        return switch (info.format()) {
+            case JPEG -> {
+                JpegFile.Plain plain = JpegFile.plain(bytes);
+                Samples samples = switch (plain.colours()) {
+                    case GREY -> Samples.GREY;
+                    case RGB -> Samples.RGB;
+                    default -> Samples.YCBCR;
+                };
+                yield new Source(info, plain.bare(), samples, plain.orientation(), kept(JpegFile.profile(bytes)));
+            }
+            case PNG ->
+                new Source(
+                        info,
+                        PngFile.bare(bytes),
+                        Samples.RGB,
+                        PngFile.orientation(bytes),
+                        kept(PngFile.profile(bytes)));
+            case WEBP -> new Source(info, bytes, Samples.RGB, 1, kept(WebpFile.profile(bytes)));
+            default -> throw new UnusablePicture("it cannot be decoded here");
+        };
+    }
+
+    private static byte[] kept(byte @Nullable [] profile) {
+        return profile == null ? new byte[0] : ColourProfile.kept(profile);
+    }
+
+    /**
+     * A file that was encoded, with what goes along with it.
+     *
+     * @param info of what was encoded
+     * @param profile colour profile; empty for none
+     * @param words of which creator, credit and copyright are written into it
+     */
+    public static byte[] described(byte[] encoded, PictureInfo info, byte[] profile, PictureWords words)
+            throws UnusablePicture {
+        byte[] packet = XmpPacket.of(words);
+        return info.format() == PictureFormat.JPEG
+                ? JpegFile.with(encoded, profile, packet)
+                : WebpFile.with(encoded, info, profile, packet);
     }
 }

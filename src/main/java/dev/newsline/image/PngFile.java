@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /** PNG (W3C, third edition): chunks of length, type, data and checksum, from IHDR to IEND. */
 final class PngFile {
     private static final int SIGNATURE = 8;
+    private static final int MOST_INFLATED = 1 << 20;
 
     /** Keywords that the standard registers (11.3.3.1) and that tell no place. */
     private static final Set<String> CREDITS = Set.of("title", "author", "description", "copyright", "disclaimer");
@@ -25,6 +29,8 @@ final class PngFile {
         PictureInfo info = null;
         int orientation = 1;
         for (Chunk chunk : chunks(file)) {
+            boolean transparent = chunk.type().equals("tRNS")
+                    || (info == null && chunk.end() - chunk.data() >= 13 && (file.u8(chunk.data() + 9L) & 4) != 0);
             if (info == null) {
                 if (!chunk.type().equals("IHDR") || chunk.end() - chunk.data() < 13) {
                     throw file.cutOff();
@@ -32,6 +38,11 @@ final class PngFile {
                 info = PictureInfo.of(PictureFormat.PNG, file.be32(chunk.data()), file.be32(chunk.data() + 4));
             } else if (chunk.type().equals("eXIf")) {
                 orientation = exif(bytes, chunk).orientation();
+            }
+            if (chunk.type().equals("acTL")) {
+                info = info.with(PictureInfo.Kind.FIXED); // it moves
+            } else if (transparent && info.kind() == PictureInfo.Kind.OPAQUE) {
+                info = info.with(PictureInfo.Kind.TRANSPARENT);
             }
         }
         if (info == null) {
@@ -105,6 +116,101 @@ final class PngFile {
                 return chunks; // what follows may be the rest of a larger picture that was cropped (CVE-2023-21036)
             }
             at = end + 4;
+        }
+    }
+
+    static int orientation(byte[] bytes) throws UnusablePicture {
+        int orientation = 1;
+        for (Chunk chunk : chunks(new Window(bytes, PictureFormat.PNG))) {
+            orientation = chunk.type().equals("eXIf") ? exif(bytes, chunk).orientation() : orientation;
+        }
+        return orientation;
+    }
+
+    /** Only what is needed to decode it: further chunks cost decoders memory, and make some stumble. */
+    static byte[] bare(byte[] bytes) throws UnusablePicture {
+        Copy copy = new Copy(bytes);
+        copy.keep(0, SIGNATURE);
+        for (Chunk chunk : chunks(new Window(bytes, PictureFormat.PNG))) {
+            if (Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND").contains(chunk.type())) {
+                copy.keep(chunk.start(), chunk.end() + 4);
+            }
+        }
+        return copy.result();
+    }
+
+    /** How many bytes its pixels are before they are compressed, at least. */
+    static long rawBytes(byte[] bytes) throws UnusablePicture {
+        Window file = new Window(bytes, PictureFormat.PNG);
+        int bits = file.u8(SIGNATURE + 16);
+        int colours = file.u8(SIGNATURE + 17);
+        int samples = colours == 2 ? 3 : colours == 4 ? 2 : colours == 6 ? 4 : 1;
+        return file.be32(SIGNATURE + 8) * file.be32(SIGNATURE + 12) * bits * samples / 8;
+    }
+
+    /** The colour profile of iCCP; null where there is none. */
+    static byte @Nullable [] profile(byte[] bytes) throws UnusablePicture {
+        for (Chunk chunk : chunks(new Window(bytes, PictureFormat.PNG))) {
+            if (chunk.type().equals("iCCP")) {
+                int text = afterText(bytes, chunk.data(), chunk.end());
+                return text + 1 >= chunk.end() ? null : inflated(bytes, text + 1, chunk.end());
+            }
+        }
+        return null;
+    }
+
+    static PictureWords words(byte[] bytes) throws UnusablePicture {
+        Window file = new Window(bytes, PictureFormat.PNG);
+        PictureWords xmp = PictureWords.NONE;
+        PictureWords exif = PictureWords.NONE;
+        int packets = 0;
+        for (Chunk chunk : chunks(file)) {
+            if (chunk.type().equals("eXIf")) {
+                exif = exif.or(exif(bytes, chunk).words());
+            } else if (chunk.type().equals("iTXt")
+                    && file.has(chunk.data(), "XML:com.adobe.xmp\0")
+                    && packets++ < XmpWords.MOST_PACKETS) {
+                int flags = afterText(bytes, chunk.data(), chunk.end());
+                int language = afterText(bytes, Math.min(chunk.end(), flags + 2), chunk.end());
+                int packet = afterText(bytes, language, chunk.end());
+                boolean compressed = flags < chunk.end() && bytes[flags] != 0;
+                byte[] xml = compressed
+                        ? inflated(bytes, packet, chunk.end())
+                        : Arrays.copyOfRange(bytes, packet, chunk.end());
+                xmp = xmp.or(xml == null ? PictureWords.NONE : XmpWords.read(xml));
+            }
+        }
+        return xmp.or(exif);
+    }
+
+    /** Where something begins after a text that a zero ends; the end where none does. */
+    private static int afterText(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != 0) {
+            at++;
+        }
+        return Math.min(end, at + 1);
+    }
+
+    /** Bytes that were compressed; null where they cannot be read, or are more than metadata should be. */
+    private static byte @Nullable [] inflated(byte[] bytes, int from, int end) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes, from, end - from);
+            byte[] out = new byte[MOST_INFLATED];
+            int length = 0;
+            while (!inflater.finished() && length < out.length) {
+                int more = inflater.inflate(out, length, out.length - length);
+                if (more == 0) {
+                    return null;
+                }
+                length += more;
+            }
+            return inflater.finished() ? Arrays.copyOf(out, length) : null;
+        } catch (DataFormatException e) {
+            return null;
+        } finally {
+            inflater.end();
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.newsline.image;
 
 /** A file cannot be published as a picture. The message says why, and what to do, to an editor. */
 public final class UnusablePicture extends Exception {
-    UnusablePicture(String message) {
+    public UnusablePicture(String message) {
         super(message);
     }
 

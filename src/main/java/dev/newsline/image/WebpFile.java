@@ -1,13 +1,20 @@
 package dev.newsline.image;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * WebP (RFC 9649): chunks in a RIFF container. Its EXIF orientation is neither applied nor kept: browsers do not agree on
  * it, and without EXIF they show the pixels as they are.
  */
 final class WebpFile {
+    private static final int PROFILE_FLAG = 0x20;
+    private static final int ALPHA_FLAG = 0x10;
+    private static final int MOVES_FLAG = 0x02;
     private static final int EXIF_FLAG = 0x08;
     private static final int XMP_FLAG = 0x04;
 
@@ -28,7 +35,8 @@ final class WebpFile {
                                 || c.type().equals("ANMF"))) {
                     throw file.cutOff();
                 }
-                yield PictureInfo.of(PictureFormat.WEBP, file.le24(at + 4) + 1L, file.le24(at + 7) + 1L);
+                yield PictureInfo.of(PictureFormat.WEBP, file.le24(at + 4) + 1L, file.le24(at + 7) + 1L)
+                        .with(kind(file.u8(at)));
             }
             case "VP8 " -> {
                 if (!file.has(at + 3, "\u009D\u0001*")) {
@@ -41,7 +49,8 @@ final class WebpFile {
                     throw file.cutOff();
                 }
                 long sizes = file.le32(at + 1);
-                yield PictureInfo.of(PictureFormat.WEBP, (sizes & 0x3FFF) + 1, (sizes >> 14 & 0x3FFF) + 1);
+                PictureInfo info = PictureInfo.of(PictureFormat.WEBP, (sizes & 0x3FFF) + 1, (sizes >> 14 & 0x3FFF) + 1);
+                yield (sizes >> 28 & 1) == 0 ? info : info.with(PictureInfo.Kind.TRANSPARENT);
             }
             default -> throw file.cutOff();
         };
@@ -92,5 +101,84 @@ final class WebpFile {
             throw file.cutOff();
         }
         return chunks;
+    }
+
+    private static PictureInfo.Kind kind(int flags) {
+        return (flags & MOVES_FLAG) != 0
+                ? PictureInfo.Kind.FIXED
+                : (flags & ALPHA_FLAG) != 0 ? PictureInfo.Kind.TRANSPARENT : PictureInfo.Kind.OPAQUE;
+    }
+
+    /** The bytes of the first chunk of a type; null where there is none. */
+    private static byte @Nullable [] chunk(byte[] bytes, String type) throws UnusablePicture {
+        for (Chunk chunk : chunks(new Window(bytes, PictureFormat.WEBP))) {
+            if (chunk.type().equals(type)) {
+                return Arrays.copyOfRange(bytes, chunk.data(), chunk.data() + chunk.length());
+            }
+        }
+        return null;
+    }
+
+    static byte @Nullable [] profile(byte[] bytes) throws UnusablePicture {
+        return chunk(bytes, "ICCP");
+    }
+
+    static PictureWords words(byte[] bytes) throws UnusablePicture {
+        byte[] packet = chunk(bytes, "XMP ");
+        return packet == null ? PictureWords.NONE : XmpWords.read(packet);
+    }
+
+    /**
+     * A picture that we have encoded, with a colour profile and an XMP packet; either may be empty.
+     *
+     * @param info of the picture
+     */
+    static byte[] with(byte[] bytes, PictureInfo info, byte[] profile, byte[] packet) throws UnusablePicture {
+        if (profile.length == 0 && packet.length == 0) {
+            return bytes;
+        }
+        ByteArrayOutputStream chunks = new ByteArrayOutputStream();
+        int flags = (profile.length > 0 ? PROFILE_FLAG : 0)
+                | (packet.length > 0 ? XMP_FLAG : 0)
+                | (info.kind() == PictureInfo.Kind.TRANSPARENT ? ALPHA_FLAG : 0);
+        byte[] extended = new byte[10];
+        extended[0] = (byte) flags;
+        for (int i = 0; i < 3; i++) {
+            extended[4 + i] = (byte) ((info.width() - 1) >> (8 * i));
+            extended[7 + i] = (byte) ((info.height() - 1) >> (8 * i));
+        }
+        add(chunks, "VP8X", extended);
+        if (profile.length > 0) {
+            add(chunks, "ICCP", profile);
+        }
+        for (Chunk chunk : chunks(new Window(bytes, PictureFormat.WEBP))) {
+            if (!chunk.type().equals("VP8X")) {
+                add(chunks, chunk.type(), Arrays.copyOfRange(bytes, chunk.data(), chunk.data() + chunk.length()));
+            }
+        }
+        if (packet.length > 0) {
+            add(chunks, "XMP ", packet);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(chunks.size() + 12);
+        out.writeBytes(latin1("RIFF"));
+        out.writeBytes(le32(chunks.size() + 4));
+        out.writeBytes(latin1("WEBP"));
+        out.writeBytes(chunks.toByteArray());
+        return out.toByteArray();
+    }
+
+    private static void add(ByteArrayOutputStream out, String type, byte[] data) {
+        out.writeBytes(latin1(type));
+        out.writeBytes(le32(data.length));
+        out.writeBytes(data);
+        out.writeBytes(new byte[data.length % 2]);
+    }
+
+    private static byte[] latin1(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] le32(int value) {
+        return new byte[] {(byte) value, (byte) (value >> 8), (byte) (value >> 16), (byte) (value >> 24)};
     }
 }

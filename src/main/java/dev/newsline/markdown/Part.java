@@ -46,20 +46,32 @@ sealed interface Part {
 
     /** A picture; what surrounds it (a figure) goes when it goes. */
     record Picture(int reference, String before, String attributes, String after) implements Part {
+        /** As wide as it is shown, where the browser says so before it is; else as the text is. */
+        private static final String SIZES = "auto, (min-width: 48rem) 44rem, 100vw";
+
         @Override
         public void print(Resolver resolver, Printing to) {
             Resolver.Picture picture = resolver.picture(reference);
             if (picture == null) {
                 return;
             }
-            to.out.append(before).append("<img src=\"");
+            boolean chosen = !picture.sizes().isEmpty();
+            to.out.append(before);
+            if (chosen) {
+                to.out.append("<picture><source type=\"image/webp\" srcset=\"");
+                Markup.escape(picture.sizes(), to.out);
+                to.out.append("\" sizes=\"").append(SIZES).append("\" />");
+            }
+            to.out.append("<img src=\"");
             Markup.escape(picture.src(), to.out);
             to.out.append('"').append(attributes);
             if (picture.width() > 0 && picture.height() > 0) {
                 to.out.append(" width=\"").append(picture.width());
                 to.out.append("\" height=\"").append(picture.height()).append('"');
             }
-            to.out.append(" loading=\"lazy\" />").append(after);
+            to.out
+                    .append(chosen ? " loading=\"lazy\" /></picture>" : " loading=\"lazy\" />")
+                    .append(after);
         }
     }
 

@@ -39,8 +39,14 @@ public interface Resolver {
      * @param src an address, not yet escaped for HTML
      * @param width in pixels, 0 where unknown
      * @param height in pixels, 0 where unknown
+     * @param sizes further files in WebP, as {@code srcset} takes them; empty where there are none
      */
-    record Picture(String src, int width, int height) {}
+    record Picture(String src, int width, int height, String sizes) {
+        /** A picture in one size. */
+        public Picture(String src, int width, int height) {
+            this(src, width, height, "");
+        }
+    }
 
     /** Rows of plain text; the first is the header. */
     record Table(List<List<String>> rows) {}

@@ -317,7 +317,7 @@ final class ArticlePages implements Contributor {
                 retracted
                         ? List.of()
                         : article.gallery().stream()
-                                .map(each -> views.picture(article, each))
+                                .map(each -> views.pictures.of(article, each, false))
                                 .filter(java.util.Objects::nonNull)
                                 .toList(),
                 List.of(),

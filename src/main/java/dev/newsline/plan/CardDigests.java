@@ -55,7 +55,7 @@ final class CardDigests {
         }
         Media.Picture file = illustration.file();
         FrontMatter.Illustration words = illustration.words();
-        digester.add(illustration.address()).add(file == null ? null : file.hash());
+        digester.add(illustration.address()).add(file);
         addPhrase(digester, Filing.key(words.caption()), words::caption);
         addPhrase(digester, Filing.key(words.credit()), words::credit);
     }
@@ -68,7 +68,7 @@ final class CardDigests {
             return;
         }
         Media.Picture file = article.pictureFile();
-        digester.add(article.pictureAddress()).add(file == null ? null : file.hash());
+        digester.add(article.pictureAddress()).add(file);
         addPhrase(digester, filed.caption(), () -> image(article).caption());
         addPhrase(digester, filed.credit(), () -> image(article).credit());
     }
@@ -100,7 +100,7 @@ final class CardDigests {
 
     private Digest digest(Term term) {
         String photo = term.entry().photo();
-        Media.Picture file = photo == null ? null : views.photoFile(photo);
+        Media.Picture file = photo == null ? null : views.pictures.photoFile(photo);
         return new Digester()
                 .add(term.kind())
                 .add(term.id())
@@ -108,7 +108,7 @@ final class CardDigests {
                 .add(term.name())
                 .add(term.address())
                 .add(file == null ? null : file.address())
-                .add(file == null ? null : file.hash())
+                .add(file)
                 .addTexts(term.entry().links().values().stream()
                         .filter(views.site.concealed()::contains)
                         .toList())

@@ -1,6 +1,7 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Renditions;
 import dev.newsline.assemble.Term;
 import dev.newsline.digest.Digestible;
 import dev.newsline.format.AtomFeed;
@@ -9,6 +10,7 @@ import dev.newsline.format.FeedItem;
 import dev.newsline.format.FeedPicture;
 import dev.newsline.format.JsonFeed;
 import dev.newsline.format.RssFeed;
+import dev.newsline.image.Crop;
 import dev.newsline.model.Entry;
 import dev.newsline.model.Flag;
 import dev.newsline.view.Moment;
@@ -125,19 +127,17 @@ final class Feeds implements Contributor {
     }
 
     private @Nullable FeedPicture picture(Article article) {
-        PictureView picture = views.picture(article, article.picture());
-        var illustration = article.picture();
-        if (picture == null
-                || illustration == null
-                || illustration.file() == null
-                || illustration.file().info() == null) {
+        PictureView picture = views.pictures.of(article);
+        Renditions renditions = article.renditions();
+        if (picture == null || renditions == null) {
             return null;
         }
+        Renditions.File file = renditions.one(Crop.WHOLE);
         return new FeedPicture(
-                String.valueOf(views.absolute(illustration.file().address())),
-                illustration.file().info().format().mediaType(),
-                picture.width(),
-                picture.height(),
+                String.valueOf(views.absolute(file.address())),
+                file.format().mediaType(),
+                file.width(),
+                file.height(),
                 picture.alt(),
                 picture.credit() == null ? null : picture.credit().text());
     }

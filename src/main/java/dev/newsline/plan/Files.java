@@ -1,10 +1,12 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Media;
+import dev.newsline.assemble.Renditions;
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Urls;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.format.Robots;
+import dev.newsline.image.Recipe;
 import dev.newsline.theme.Asset;
 import dev.newsline.theme.Theme;
 import java.util.List;
@@ -36,6 +38,20 @@ final class Files implements Contributor {
                     picture.source(),
                     digester -> digester.part("file").add("media 1").add(picture.hash()),
                     new Job.Copy(picture.source(), picture.info() != null, picture.hash())));
+        }
+        for (Site.Developed developed : site.developed()) {
+            Media.Picture picture = developed.picture();
+            for (Recipe recipe : developed.recipes()) {
+                plan.add(new Job(
+                        Urls.file(Renditions.address(picture, recipe)),
+                        Job.Kind.MEDIA,
+                        picture.source(),
+                        digester -> digester.part("file")
+                                .add("rendition")
+                                .add(picture.hash())
+                                .add(recipe),
+                        new Job.Rendition(picture, recipe)));
+            }
         }
         String robots = Urls.absolute(site.settings(), "/sitemap.xml");
         service(plan, "robots.txt", new Robots(robots, List.of()).encode());

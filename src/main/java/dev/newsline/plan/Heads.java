@@ -2,8 +2,11 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Edition;
+import dev.newsline.assemble.Renditions;
 import dev.newsline.config.Settings;
 import dev.newsline.format.JsonLd;
+import dev.newsline.image.Crop;
+import dev.newsline.image.PictureFormat;
 import dev.newsline.model.Flag;
 import dev.newsline.view.AlternateView;
 import dev.newsline.view.EditionView;
@@ -138,26 +141,21 @@ final class Heads {
     }
 
     private @Nullable ShareImageView shareImage(Article article) {
-        PictureView picture = views.picture(article, article.picture());
-        if (picture == null || article.picture() == null) {
+        PictureView picture = views.pictures.of(article);
+        if (picture == null) {
             return null;
         }
-        var file = article.picture().file();
-        String url = file == null ? picture.src() : views.absolute(file.address());
-        if (url == null
-                || (file != null
-                        && file.info() != null
-                        && file.info().format().mediaType().contains("svg"))) {
-            return null;
+        Renditions renditions = article.renditions();
+        String alt = picture.alt().isEmpty() ? null : picture.alt();
+        if (renditions == null) {
+            return new ShareImageView(picture.src(), picture.width(), picture.height(), alt, null);
         }
-        return new ShareImageView(
-                url,
-                picture.width(),
-                picture.height(),
-                picture.alt().isEmpty() ? null : picture.alt(),
-                file == null || file.info() == null
-                        ? null
-                        : file.info().format().mediaType());
+        Renditions.File file = renditions.one(Crop.WIDE);
+        String url = views.absolute(file.address());
+        return url == null || file.format() == PictureFormat.SVG
+                ? null
+                : new ShareImageView(
+                        url, file.width(), file.height(), alt, file.format().mediaType());
     }
 
     private List<AlternateView> alternates(Map<String, String> alternates) {

@@ -1,9 +1,11 @@
 package dev.newsline.plan;
 
+import dev.newsline.assemble.Media;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
+import dev.newsline.image.Recipe;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,9 @@ public record Job(String path, Kind kind, String owner, Digest fingerprint, Dige
      * @param hash of the file as it was planned
      */
     public record Copy(String source, boolean picture, ContentHash hash) implements Content {}
+
+    /** One of the files that are made of a picture; {@code picture} is it as it was planned. */
+    public record Rendition(Media.Picture picture, Recipe recipe) implements Content {}
 
     /** Makes what a template sees. */
     @FunctionalInterface

@@ -80,7 +80,8 @@ final class SiteRecord {
                         null,
                         null,
                         null,
-                        null);
+                        null,
+                        List.of());
     }
 
     private List<LinkView> menu() {

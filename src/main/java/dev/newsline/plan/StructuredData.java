@@ -1,6 +1,7 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Renditions;
 import dev.newsline.assemble.StandingPage;
 import dev.newsline.assemble.Term;
 import dev.newsline.format.ArticleType;
@@ -12,14 +13,17 @@ import dev.newsline.format.NewsArticleData;
 import dev.newsline.format.OrganizationData;
 import dev.newsline.format.PersonData;
 import dev.newsline.format.WebSiteData;
+import dev.newsline.image.Crop;
 import dev.newsline.view.LinkView;
 import dev.newsline.view.Moment;
 import dev.newsline.view.PictureView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -119,20 +123,29 @@ final class StructuredData {
     }
 
     private List<ImageData> images(Article article) {
-        PictureView picture = views.picture(article, article.picture());
-        if (picture == null || article.picture() == null || article.picture().file() == null || picture.width() == 0) {
+        PictureView picture = views.pictures.of(article);
+        Renditions renditions = article.renditions();
+        if (picture == null || renditions == null) {
             return List.of();
         }
-        return List.of(new ImageData(
-                String.valueOf(views.absolute(article.picture().file().address())),
-                picture.width(),
-                picture.height(),
-                picture.caption() == null ? null : picture.caption().text(),
-                null,
-                picture.credit() == null ? null : picture.credit().text(),
-                picture.rights(),
-                null,
-                null));
+        Set<Renditions.File> files = new LinkedHashSet<>();
+        // Search engines choose among proportions.
+        for (Crop crop : new Crop[] {Crop.WIDE, Crop.CLASSIC, Crop.SQUARE}) {
+            files.add(renditions.one(crop));
+        }
+        String creator = renditions.picture().words().creator();
+        return files.stream()
+                .map(file -> new ImageData(
+                        String.valueOf(views.absolute(file.address())),
+                        file.width(),
+                        file.height(),
+                        picture.caption() == null ? null : picture.caption().text(),
+                        creator,
+                        picture.credit() == null ? null : picture.credit().text(),
+                        picture.rights(),
+                        null,
+                        null))
+                .toList();
     }
 
     private static ArticleType type(Article article) {

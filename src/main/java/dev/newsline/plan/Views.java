@@ -2,7 +2,6 @@ package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Edition;
-import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Term;
 import dev.newsline.assemble.Urls;
@@ -20,14 +19,12 @@ import dev.newsline.view.CardView;
 import dev.newsline.view.LineView;
 import dev.newsline.view.LinkView;
 import dev.newsline.view.Moment;
-import dev.newsline.view.PictureView;
 import dev.newsline.view.SectionView;
 import dev.newsline.view.SiteView;
 import dev.newsline.view.TextView;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +57,9 @@ final class Views {
 
     final Periods periods;
 
-    private final Map<String, Media.Picture> pictures = new HashMap<>();
+    /** Pictures with what is printed about them. */
+    final PictureViews pictures;
+
     private final Map<String, Words> phrases = new LinkedHashMap<>();
     private final Set<Integer> phraseKeys = new HashSet<>();
 
@@ -82,11 +81,7 @@ final class Views {
             phrase.byLanguage().values().forEach(form -> phrases.putIfAbsent(form, phrase));
         }
         phrases.keySet().forEach(form -> phraseKeys.add(Filing.key(form)));
-        for (Media.Picture picture : site.media()) {
-            if (picture.info() != null) {
-                pictures.put(picture.source(), picture);
-            }
-        }
+        this.pictures = new PictureViews(this);
         this.digests = new CardDigests(this);
         this.periods = new Periods(edition.articles(), settings.timeZone());
         this.siteView = new SiteRecord(this).make();
@@ -162,58 +157,8 @@ final class Views {
                 href(term.address()),
                 role == null ? own : role,
                 term.entry().description().in(edition.language(), settings.defaultLanguage()),
-                photo(term),
+                pictures.photo(term),
                 links);
-    }
-
-    private @Nullable PictureView photo(Term term) {
-        String photo = term.entry().photo();
-        if (photo == null) {
-            return null;
-        }
-        Media.Picture file = photoFile(photo);
-        return file == null || file.info() == null
-                ? null
-                : new PictureView(
-                        href(file.address()), file.info().width(), file.info().height(), "", null, null, null, null);
-    }
-
-    /** The file of a portrait; null where there is none to show. */
-    Media.@Nullable Picture photoFile(String photo) {
-        String bare = photo.startsWith("/") ? photo.substring(1) : photo;
-        for (String source : List.of("authors/" + bare, bare, "media/" + bare)) {
-            Media.Picture file = pictures.get(source);
-            if (file != null) {
-                return file;
-            }
-        }
-        return null;
-    }
-
-    @Nullable
-    PictureView picture(Article article, Article.@Nullable Illustration illustration) {
-        if (illustration == null) {
-            return null;
-        }
-        var words = illustration.words();
-        var file = illustration.file();
-        String lang = words.lang();
-        boolean inherited = article.document().front().image() == null
-                || article.document().front().image().credit() == null;
-        TextView caption = text(words.caption(), lang, edition.language());
-        TextView credit = text(words.credit(), lang, inherited ? settings.defaultLanguage() : edition.language());
-        if (caption != null && credit != null && caption.text().equals(credit.text())) {
-            caption = null;
-        }
-        return new PictureView(
-                illustration.address(),
-                file == null || file.info() == null ? 0 : file.info().width(),
-                file == null || file.info() == null ? 0 : file.info().height(),
-                words.alt() == null ? "" : words.alt(),
-                caption,
-                credit,
-                words.rights(),
-                words.focus());
     }
 
     /** Words in this edition's language where a phrase has them in it, else as they are, marked with their language. */
@@ -272,7 +217,7 @@ final class Views {
                         .map(term -> author(term, article.roles().get(term.id())))
                         .toList(),
                 front.byline(),
-                picture(article, article.picture()),
+                pictures.of(article),
                 false);
     }
 

@@ -2,12 +2,13 @@ package dev.newsline.view;
 
 import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A picture with what is printed about it.
  *
- * @param src address
+ * @param src address of the picture as it was put into content/
  * @param width pixels, 0 where unknown
  * @param height pixels, 0 where unknown
  * @param alt alternative text; empty for a decorative picture
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit whose it is
  * @param rights terms of use
  * @param focus object-position of its centre of interest
+ * @param crops the picture, then parts of it, in several sizes; none where it is published as it is
  */
 public record PictureView(
         String src,
@@ -24,7 +26,8 @@ public record PictureView(
         @Nullable TextView caption,
         @Nullable TextView credit,
         @Nullable String rights,
-        @Nullable String focus)
+        @Nullable String focus,
+        List<CropView> crops)
         implements Digestible {
     @Override
     public void digest(Digester digester) {
@@ -35,6 +38,7 @@ public record PictureView(
                 .add(caption)
                 .add(credit)
                 .add(rights)
-                .add(focus);
+                .add(focus)
+                .addAll(crops);
     }
 }

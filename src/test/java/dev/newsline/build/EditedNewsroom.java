@@ -1,6 +1,7 @@
 package dev.newsline.build;
 
 import dev.newsline.SiteFixture;
+import dev.newsline.image.Photographs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ final class EditedNewsroom {
         put("content/data/prices.csv", "Mal,Qiymət\nNeft,71\n");
         put("content/media/aysel.svg", picture(3));
         put("content/media/map.svg", picture(4));
+        photograph(400);
         put("content/static/terms.txt", "Terms.\n");
         put("content/pages/about.md", "---\ntitle: Haqqımızda\n---\nBiz.\n");
         put("content/pages/about.en.md", "---\ntitle: About\n---\nWe.\n");
@@ -80,7 +82,7 @@ final class EditedNewsroom {
     String edit() {
         String path = pick(new ArrayList<>(articles.keySet()));
         Map<String, String> article = Objects.requireNonNull(articles.get(path));
-        switch (random.nextInt(36)) {
+        switch (random.nextInt(40)) {
             case 0 -> article.put("", article.get("") + "\nMore of " + word() + ".\n");
             case 1 -> article.put("title", "About " + word() + " " + ++made);
             case 2 -> article.put("date", date());
@@ -131,6 +133,10 @@ final class EditedNewsroom {
             case 32 -> put("templates/assets/own.css", "p { color: #" + (100 + ++made) + " }\n");
             case 33 ->
                 put("templates/404.ftlh", "<#include \"partials/note.ftlh\">\n<p>${site.name} " + ++made + "</p>\n");
+            case 34 -> photograph(330 + random.nextInt(400));
+            case 35 ->
+                toggle(article, "image", "{src: photo.jpg, alt: Quarters, focus: " + random.nextInt(100) + "% 50%}");
+            case 36 -> toggle(article, "gallery", "[{src: photo.jpg, alt: Quarters}]");
             default -> {
                 now = now.plusSeconds(random.nextInt(40) * 3_600L);
                 return "it is " + now;
@@ -189,9 +195,18 @@ final class EditedNewsroom {
         }
     }
 
+    private void photograph(int width) {
+        site.write("content/media/photo.jpg", Photographs.jpeg(width, 240));
+        age("content/media/photo.jpg");
+    }
+
     private void put(String path, String text) {
         files.put(path, text);
         site.write(path, text);
+        age(path);
+    }
+
+    private void age(String path) {
         clock = clock.plusSeconds(1);
         try {
             Files.setLastModifiedTime(site.root().resolve(path), FileTime.from(clock));

@@ -44,7 +44,8 @@ final class Sample {
             new TextView("The briefing room", null),
             new TextView("Foto: Xəzri", "az"),
             null,
-            "50% 30%");
+            "50% 30%",
+            List.of());
     static final AuthorView AUTHOR = new AuthorView(
             "leyla",
             "Leyla Məmmədova",
