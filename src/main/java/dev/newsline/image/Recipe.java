@@ -24,13 +24,8 @@ public record Recipe(Crop crop, Focus focus, int width, int height, PictureForma
      * @param name of the picture's file: two that are the same and differ in their endings are two pictures
      */
     public String suffix(ContentHash picture, String name) {
-        Digest made = new Digester()
-                .add(picture)
-                .add(name)
-                .add(focus)
-                .add(format)
-                .add(VERSION)
-                .digest();
+        Digest made =
+                new Digester().add(picture).add(name).add(focus).add(VERSION).digest();
         return "-" + made.toString().substring(0, 8) + "-" + width + crop.suffix() + "."
                 + format.extensions().get(0);
     }

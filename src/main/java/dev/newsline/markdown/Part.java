@@ -46,8 +46,8 @@ sealed interface Part {
 
     /** A picture; what surrounds it (a figure) goes when it goes. */
     record Picture(int reference, String before, String attributes, String after) implements Part {
-        /** As wide as it is shown, where the browser says so before it is; else as the text is. */
-        private static final String SIZES = "auto, (min-width: 48rem) 44rem, 100vw";
+        /** As wide as the text is. */
+        private static final String SIZES = "(min-width: 48rem) 44rem, 100vw";
 
         @Override
         public void print(Resolver resolver, Printing to) {

@@ -23,8 +23,7 @@ final class Image {
             out.append("<picture><source");
             attribute(out, "type", "image/webp");
             attribute(out, "srcset", crop.sizes());
-            // One that loads late is laid out by then, so that the browser knows better.
-            attribute(out, "sizes", priority ? sizes : "auto, " + sizes);
+            attribute(out, "sizes", sizes);
             out.append('>');
         }
         out.append("<img");
