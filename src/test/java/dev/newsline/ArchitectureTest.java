@@ -38,7 +38,7 @@ class ArchitectureTest {
             Set.of("diag", "digest"),
             // Tools that know nothing of news: bytes by key, YAML with places, pictures, formats that encode
             // themselves.
-            Set.of("state", "yaml", "image", "format"),
+            Set.of("state", "yaml", "image", "card", "format"),
             // How a language writes. Its file is YAML. Files made of pictures.
             Set.of("language", "rendition"),
             // A text's facts and HTML; the nouns of a newsroom; settings made of them.

@@ -75,7 +75,20 @@ final class Addresses {
 
     /** Whether a link to an address arrives: servers add a slash at the end that is missing. */
     boolean leads(String address) {
-        return taken(address) || taken(address + "/");
+        if (taken(address) || taken(address + "/")) {
+            return true;
+        }
+        String page = settings.lite() ? Urls.withoutLite(address) : null;
+        return page != null && hasLite(page);
+    }
+
+    /** Whether articles that are read in the lite edition lead to this page there, too. */
+    boolean hasLite(String address) {
+        String folded = fold(address);
+        String owner = owners.get(folded);
+        return owner != null
+                && !redirects.containsKey(Urls.encode(address))
+                && (owner.startsWith("articles/") || lists.isFront(folded));
     }
 
     /** Who has an address: the path of an article's file, or words for something else; null where it is free. */
@@ -245,6 +258,10 @@ final class Addresses {
         for (String part : address.split("/", -1)) {
             if (part.startsWith("_")) {
                 return "no part of an address begins with _";
+            }
+            String use = Urls.keptFor(part);
+            if (use != null) {
+                return part + " is for " + use;
             }
         }
         return null;

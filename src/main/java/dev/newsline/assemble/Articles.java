@@ -40,6 +40,9 @@ final class Articles {
     /** Articles so far, by language. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /** One article stands for all whose headlines cannot be drawn: often it is a whole edition. */
+    private boolean toldOfLetters;
+
     Articles(
             Settings settings,
             Registries registries,
@@ -106,6 +109,10 @@ final class Articles {
                         filing.picture(),
                         Renditions.Use.LEAD,
                         () -> Objects.requireNonNull(version.front().image()));
+        if (settings.cards() && picture == null && !filing.lettered() && !toldOfLetters) {
+            toldOfLetters = true;
+            diagnostics.report(Code.NO_CARD, places.value(document.path(), "title"));
+        }
         boolean pinned = turns.holds(filing.pinned(), Turn.Kind.PIN, document.path());
         return new Article(
                 numbers.merge(language, 1, Integer::sum) - 1,

@@ -134,7 +134,12 @@ final class Bodies {
         String below = Urls.local(settings, path);
         if (below != null) {
             if (addresses.leads(Urls.decode(below))) {
-                return new Target.Link(web ? target : Urls.href(settings, below) + target.substring(path.length()));
+                String rest = target.substring(path.length());
+                return new Target.Link(
+                        web ? target : Urls.href(settings, below) + rest,
+                        settings.lite() && addresses.hasLite(Urls.decode(below))
+                                ? Urls.href(settings, Urls.lite(below)) + rest
+                                : null);
             }
             if (unpublished.has(Urls.decode(below))) {
                 diagnostics.report(Code.LINK_UNPUBLISHED, span(document, reference));
@@ -203,7 +208,12 @@ final class Bodies {
                     anchor.substring(1),
                     "in the article that it leads to");
         }
-        return new Target.Link(Urls.href(settings, version.address) + anchor);
+        String address = version.address + anchor;
+        return new Target.Link(
+                Urls.href(settings, address),
+                settings.lite() && version.document.kind() == Document.Kind.ARTICLE
+                        ? Urls.href(settings, Urls.lite(address))
+                        : null);
     }
 
     private Target picture(Document document, Reference reference) {

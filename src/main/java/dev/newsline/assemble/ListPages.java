@@ -35,6 +35,11 @@ final class ListPages {
         lists.put(Addresses.fold(Urls.decode(term.address())), term.kind().equals("sections"));
     }
 
+    /** Whether a list begins at this address. */
+    boolean isFront(String folded) {
+        return lists.containsKey(folded);
+    }
+
     /** Most addresses end in neither a short number nor a feed, and are not looked at closely. */
     private static boolean mayBeBelow(String folded) {
         if (!folded.endsWith("/")) {

@@ -7,11 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reference in a body leads to. */
 public sealed interface Target extends Digestible {
-    /** An address; null where the words are printed without a link. */
-    record Link(@Nullable String href) implements Target {
+    /**
+     * An address.
+     *
+     * @param href null where the words are printed without a link
+     * @param lite where it leads in the lite edition; null where that is the same
+     */
+    record Link(@Nullable String href, @Nullable String lite) implements Target {
+        /** One that leads to the same from everywhere. */
+        Link(@Nullable String href) {
+            this(href, null);
+        }
+
         @Override
         public void digest(Digester digester) {
-            digester.add(href);
+            digester.add(href).add(lite);
         }
     }
 

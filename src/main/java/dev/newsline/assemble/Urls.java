@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses from the root of the site, as they are written into pages. */
 public final class Urls {
+    private static final String LITE = "lite.html";
+
+    private static final String CARD = "card.png";
+
     private static final String PLAIN = "-._~!$&'()*+,;=:@/";
 
     /** Text with an escape in it. Characters beyond the first plane are not written so by any program. */
@@ -164,6 +168,47 @@ public final class Urls {
         boolean slashes = decoded.chars().filter(c -> c == '/').count()
                 == typed.chars().filter(c -> c == '/').count();
         return slashes && decoded.indexOf('\uFFFD') < 0 ? decoded : typed;
+    }
+
+    /** The address in the lite edition of a page at {@code address}, which may have an anchor. */
+    public static String lite(String address) {
+        int hash = address.indexOf('#');
+        String page = hash < 0 ? address : address.substring(0, hash);
+        return beside(page, LITE) + address.substring(page.length());
+    }
+
+    /** The address of the picture for sharing of an article. */
+    public static String card(String address) {
+        return beside(address, CARD);
+    }
+
+    /** Within the page's folder; where the page is a file, beside it under its name. */
+    private static String beside(String page, String name) {
+        int dot = page.lastIndexOf('.');
+        String before =
+                dot > page.lastIndexOf('/') ? page.substring(0, dot + 1) : page.endsWith("/") ? page : page + "/";
+        return before + name;
+    }
+
+    /** What a part of an address is kept for, in words; null where it is free. */
+    static @Nullable String keptFor(String part) {
+        return is(LITE, part) ? "the lite edition" : is(CARD, part) ? "a picture for sharing" : null;
+    }
+
+    private static boolean is(String name, String part) {
+        return part.equalsIgnoreCase(name) || part.toLowerCase(Locale.ROOT).endsWith("." + name);
+    }
+
+    /** The page that an address of the lite edition belongs to; null where it is none. */
+    static @Nullable String withoutLite(String address) {
+        String part = address.substring(address.lastIndexOf('/') + 1);
+        if (!is(LITE, part)) {
+            return null;
+        }
+        String folder = address.substring(0, address.length() - part.length());
+        return part.length() == LITE.length()
+                ? folder
+                : folder + part.substring(0, part.length() - LITE.length()) + "html";
     }
 
     /** The file that an address is answered with: servers resolve escapes. */

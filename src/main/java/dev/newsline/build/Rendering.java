@@ -18,6 +18,7 @@ import dev.newsline.markdown.Context;
 import dev.newsline.markdown.Reference;
 import dev.newsline.markdown.Resolver;
 import dev.newsline.output.SiteFolder;
+import dev.newsline.plan.BodyHtml;
 import dev.newsline.plan.Job;
 import dev.newsline.render.Renderer;
 import dev.newsline.render.TemplateFailure;
@@ -161,9 +162,9 @@ final class Rendering {
     }
 
     /** The markup of a body whose source is as it was planned. */
-    String body(Document document) throws IOException {
+    String body(Document document, BodyHtml.Form form) throws IOException {
         Body read = document.body();
-        return (read == null ? readAgain(document) : read).html(new References(document));
+        return (read == null ? readAgain(document) : read).html(new References(document, form == BodyHtml.Form.LITE));
     }
 
     private Body readAgain(Document document) throws IOException {
@@ -197,16 +198,21 @@ final class Rendering {
 
     private final class References implements Resolver {
         private final Document document;
+        private final boolean lite;
         private final List<Target> targets;
 
-        References(Document document) {
+        References(Document document, boolean lite) {
             this.document = document;
+            this.lite = lite;
             this.targets = site.bodies().getOrDefault(document.path(), List.of());
         }
 
         @Override
         public Link link(int reference) {
-            return new Link(target(reference) instanceof Target.Link link ? link.href() : null);
+            if (!(target(reference) instanceof Target.Link link)) {
+                return new Link(null);
+            }
+            return new Link(lite && link.lite() != null ? link.lite() : link.href());
         }
 
         @Override
@@ -214,6 +220,11 @@ final class Rendering {
             return target(reference) instanceof Target.Image image && image.src() != null
                     ? new Picture(image.src(), image.width(), image.height(), image.sizes())
                     : null;
+        }
+
+        @Override
+        public boolean describesPictures() {
+            return lite;
         }
 
         @Override
@@ -226,7 +237,8 @@ final class Rendering {
         @Override
         public String block(String name, Map<String, String> attributes, String innerHtml) {
             try {
-                return renderer.fragment(name, document.language(), attributes, new Html(innerHtml));
+                String template = newsroom.theme().blockTemplate(name, lite);
+                return renderer.fragment(template, document.language(), attributes, new Html(innerHtml));
             } catch (TemplateFailure e) {
                 throw new BlockFailure(e);
             }

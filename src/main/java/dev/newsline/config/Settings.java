@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param feeds of rss, atom, json: those that are made
  * @param look what makes the pages its own
  * @param renditions whether smaller files and parts are made of pictures
+ * @param lite whether pages have a lite edition
+ * @param cards whether pictures for sharing are drawn for articles that have none
  */
 public record Settings(
         Words name,
@@ -44,7 +46,9 @@ public record Settings(
         Set<String> archives,
         Set<String> feeds,
         Look look,
-        boolean renditions)
+        boolean renditions,
+        boolean lite,
+        boolean cards)
         implements Digestible {
     /** An account of the newsroom on a network, in one language or (null) in all. */
     public record Account(
@@ -108,6 +112,8 @@ public record Settings(
                 .addTexts(archives)
                 .addTexts(feeds)
                 .add(look)
-                .add(renditions);
+                .add(renditions)
+                .add(lite)
+                .add(cards);
     }
 }

@@ -107,11 +107,9 @@ public final class SettingsReader {
                 choices(outputs, "archives", List.of("day", "month", "year")),
                 choices(outputs, "feeds", List.of("rss", "atom", "json")),
                 LookReader.read(theme),
-                pictures == null || !Boolean.FALSE.equals(pictures.flag("renditions")));
-        if (outputs != null) {
-            outputs.flag("lite");
-            outputs.flag("cards");
-        }
+                pictures == null || !Boolean.FALSE.equals(pictures.flag("renditions")),
+                flag(outputs, "lite"),
+                flag(outputs, "cards"));
         fields.entry("params");
         for (Fields each : new Fields[] {fields, article, line, outputs, reviews, theme, pictures}) {
             if (each != null) {
@@ -301,6 +299,10 @@ public final class SettingsReader {
             }
         }
         return result;
+    }
+
+    private static boolean flag(@Nullable Fields outputs, String key) {
+        return outputs != null && or(outputs.flag(key), false);
     }
 
     private static <T> T or(@Nullable T value, T otherwise) {

@@ -96,7 +96,7 @@ public final class DocumentCodec {
                         .putInt(picture.caption())
                         .putInt(picture.credit())
                         .put(picture.focus()));
-        to.put(filing.slug()).put(filing.plain()).put(filing.resolves());
+        to.put(filing.slug()).put(filing.plain()).put(filing.lettered()).put(filing.resolves());
     }
 
     private static Filing filing(ByteReader from, Common common) {
@@ -117,6 +117,7 @@ public final class DocumentCodec {
                 from.integer(),
                 common.picture(from),
                 from.optionalText(),
+                from.bool(),
                 from.bool(),
                 from.bool());
     }

@@ -1,5 +1,6 @@
 package dev.newsline.content;
 
+import dev.newsline.card.ShareCard;
 import dev.newsline.model.ArticleType;
 import dev.newsline.model.Flag;
 import dev.newsline.model.FrontMatter;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline key of the place's name, 0 where there is none
  * @param slug the last part of its address; null where a message must say what is wrong with it
  * @param plain whether the head says nothing else that bears on addresses and on other pages: then it need not be read
+ * @param lettered whether a picture for sharing can show the headline
  * @param resolves whether the text refers to what may be something else tomorrow; addresses of other hosts never are
  */
 public record Filing(
@@ -38,6 +40,7 @@ public record Filing(
         @Nullable Picture picture,
         @Nullable String slug,
         boolean plain,
+        boolean lettered,
         boolean resolves) {
 
     /**
@@ -91,6 +94,7 @@ public record Filing(
                 image == null ? null : Picture.of(image),
                 slug,
                 plain(front),
+                ShareCard.shows(front.title()),
                 resolves);
     }
 
@@ -132,6 +136,7 @@ public record Filing(
                 inheritPicture(other.picture),
                 slug,
                 plain && other.plain,
+                lettered,
                 resolves);
     }
 

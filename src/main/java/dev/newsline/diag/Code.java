@@ -108,6 +108,10 @@ public enum Code {
     ANCHOR_MISSING(414, Severity.WARNING, "no heading \"#%s\" %s"),
     AMBIGUOUS_REFERENCE(415, Severity.WARNING, "\"%s\" may mean %s; %s, published first, is meant"),
     UNKNOWN_REFERENCE(416, Severity.WARNING, "no article \"%s\""),
+    NO_CARD(
+            417,
+            Severity.NOTE,
+            "no picture for sharing is drawn where a headline has a character that its font lacks, as this one"),
     UNKNOWN_SECTION(420, Severity.WARNING, "unknown section \"%s\""),
     UNKNOWN_TOPIC(421, Severity.WARNING, "unknown topic \"%s\""),
     UNKNOWN_AUTHOR(422, Severity.WARNING, "unknown author \"%s\""),

@@ -49,10 +49,17 @@ sealed interface Part {
         /** As wide as the text is. */
         private static final String SIZES = "(min-width: 48rem) 44rem, 100vw";
 
+        private static final String ALT = " alt=\"";
+        private static final String CAPTION = "<figcaption>";
+
         @Override
         public void print(Resolver resolver, Printing to) {
             Resolver.Picture picture = resolver.picture(reference);
             if (picture == null) {
+                return;
+            }
+            if (resolver.describesPictures()) {
+                describe(to);
                 return;
             }
             boolean chosen = !picture.sizes().isEmpty();
@@ -72,6 +79,27 @@ sealed interface Part {
             to.out
                     .append(chosen ? " loading=\"lazy\" /></picture>" : " loading=\"lazy\" />")
                     .append(after);
+        }
+
+        /** Prints what it shows, in brackets, and its caption. */
+        private void describe(Printing to) {
+            String alt = alt();
+            String shown = alt.isBlank() ? "" : "[" + alt + "]";
+            if (before.isEmpty()) {
+                to.out.append(shown);
+                return;
+            }
+            int from = after.indexOf(CAPTION);
+            String caption = from < 0 ? "" : after.substring(from + CAPTION.length(), after.indexOf("</", from));
+            if (!shown.isEmpty() || !caption.isEmpty()) {
+                String space = shown.isEmpty() || caption.isEmpty() ? "" : " ";
+                to.described(shown + space + caption);
+            }
+        }
+
+        private String alt() {
+            int from = attributes.indexOf(ALT) + ALT.length();
+            return from < ALT.length() ? "" : attributes.substring(from, attributes.indexOf('"', from));
         }
     }
 
@@ -93,9 +121,14 @@ sealed interface Part {
                 }
                 Markup.table(table.rows(), inside.out);
             }
+            inside.lists = name.equals("gallery");
             for (Part part : inner) {
+                if (!(part instanceof Picture) && !(part instanceof Literal literal && literal.markup.isBlank())) {
+                    inside.endList();
+                }
                 part.print(resolver, inside);
             }
+            inside.endList();
             to.out.append(resolver.block(name, attributes, inside.out.toString()));
         }
     }
@@ -104,5 +137,25 @@ sealed interface Part {
     final class Printing {
         final StringBuilder out = new StringBuilder();
         final Map<Integer, Integer> unlinked = new HashMap<>();
+        /** Whether descriptions of pictures are items of a list. */
+        boolean lists;
+
+        private boolean inList;
+
+        void described(String words) {
+            if (lists && !inList) {
+                out.append("<ul>\n");
+                inList = true;
+            }
+            out.append(lists ? "<li>" : "<p class=\"picture\">").append(words);
+            out.append(lists ? "</li>\n" : "</p>\n");
+        }
+
+        void endList() {
+            if (inList) {
+                out.append("</ul>\n");
+                inList = false;
+            }
+        }
     }
 }

@@ -13,6 +13,11 @@ public interface Resolver {
     @Nullable
     Picture picture(int reference);
 
+    /** Whether words stand in place of the pictures that are shown. */
+    default boolean describesPictures() {
+        return false;
+    }
+
     /** The rows of a table, or null to leave it out. */
     @Nullable
     Table data(int reference);

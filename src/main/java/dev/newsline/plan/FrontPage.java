@@ -57,17 +57,25 @@ final class FrontPage implements Contributor {
                 null,
                 List.of(),
                 heads.feeds("", true),
-                new StructuredData(views).front());
-        plan.add(new Job(
-                Urls.file(views.edition.prefix()),
-                Job.Kind.FRONT,
-                "the front page",
-                digester -> digest(head, choice, digester),
-                new Job.Page("front.ftlh", views.edition.language(), () -> records(head, choice))));
+                new StructuredData(views).front(),
+                true);
+        add(plan, "front.ftlh", views.edition.prefix(), head, choice);
+        if (views.settings.lite()) {
+            add(plan, "lite/front.ftlh", Urls.lite(views.edition.prefix()), head, choice);
+        }
     }
 
-    private void digest(PageView head, Choice choice, Digester digester) {
-        views.begin(digester, "front.ftlh").part("head").add(head);
+    private void add(Plan.Jobs plan, String template, String address, PageView head, Choice choice) {
+        plan.add(new Job(
+                Urls.file(address),
+                Job.Kind.FRONT,
+                "the front page",
+                digester -> digest(template, head, choice, digester),
+                new Job.Page(template, views.edition.language(), () -> records(template, head, choice))));
+    }
+
+    private void digest(String template, PageView head, Choice choice, Digester digester) {
+        views.begin(digester, template).part("head").add(head);
         views.digests.addLiveCards(digester.part("lead"), choice.lead == null ? List.of() : List.of(choice.lead));
         views.digests.addLiveCards(digester.part("top"), choice.top);
         digester.part("sections");
@@ -78,10 +86,10 @@ final class FrontPage implements Contributor {
         views.digests.addLiveCards(digester.part("opinion"), choice.opinion);
         views.digests.addLiveCards(digester.part("line"), choice.line);
         digester.part("breaking").add(views.breakingView());
-        needs.digest("front.ftlh", null, digester);
+        needs.digest(template, null, digester);
     }
 
-    private Map<String, @Nullable Object> records(PageView head, Choice choice) {
+    private Map<String, @Nullable Object> records(String template, PageView head, Choice choice) {
         Map<String, @Nullable Object> records = new LinkedHashMap<>();
         records.put("site", views.siteView);
         records.put("page", head);
@@ -96,7 +104,7 @@ final class FrontPage implements Contributor {
                                 .toList(),
                         views.liveCards(choice.opinion)));
         records.put("line", views.liveLine(choice.line));
-        records.put("needs", needs.answers("front.ftlh", null));
+        records.put("needs", needs.answers(template, null));
         return records;
     }
 

@@ -3,6 +3,8 @@ package dev.newsline.plan;
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Renditions;
+import dev.newsline.assemble.Urls;
+import dev.newsline.card.ShareCard;
 import dev.newsline.config.Settings;
 import dev.newsline.format.JsonLd;
 import dev.newsline.image.Crop;
@@ -30,9 +32,11 @@ final class Heads {
     private static final String ROBOTS = "index,follow,max-image-preview:large,max-snippet:-1,max-video-preview:-1";
 
     private final Views views;
+    private final ShareCards cards;
 
     Heads(Views views) {
         this.views = views;
+        this.cards = new ShareCards(views);
     }
 
     /**
@@ -41,6 +45,7 @@ final class Heads {
      * @param address of the page
      * @param versions its address by language, itself included
      * @param feeds base of its feeds' addresses, null where it has none; Atom and JSON only for fronts
+     * @param lite whether the lite edition has it
      */
     PageView page(
             String kind,
@@ -50,7 +55,8 @@ final class Heads {
             @Nullable String description,
             List<LinkView> breadcrumbs,
             List<FeedView> feeds,
-            List<? extends JsonLd> data) {
+            List<? extends JsonLd> data,
+            boolean lite) {
         boolean lost = kind.equals("404");
         return new PageView(
                 kind,
@@ -72,6 +78,7 @@ final class Heads {
                 breadcrumbs,
                 feeds,
                 jsonLd(data),
+                lite ? lite(address) : null,
                 views.preview);
     }
 
@@ -109,7 +116,12 @@ final class Heads {
                 breadcrumbs,
                 feeds("", true),
                 jsonLd(data),
+                lite(article.address()),
                 views.preview);
+    }
+
+    private @Nullable String lite(String address) {
+        return views.settings.lite() ? views.href(Urls.lite(address)) : null;
     }
 
     /** When the page's words last changed for readers: an update or a correction; null where they never did. */
@@ -141,6 +153,11 @@ final class Heads {
     }
 
     private @Nullable ShareImageView shareImage(Article article) {
+        String card = cards.url(article);
+        if (card != null) {
+            return new ShareImageView(
+                    card, ShareCard.WIDTH, ShareCard.HEIGHT, article.front().title(), ShareCards.MEDIA_TYPE);
+        }
         PictureView picture = views.pictures.of(article);
         if (picture == null) {
             return null;

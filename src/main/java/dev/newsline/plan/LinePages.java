@@ -41,7 +41,8 @@ final class LinePages implements Contributor {
                 null,
                 crumbs,
                 heads.feeds("", true),
-                new StructuredData(views).list(crumbs));
+                new StructuredData(views).list(crumbs),
+                true);
         add(plan, "line.ftlh", views.below("line/"), head, NEWEST);
         add(
                 plan,
@@ -49,6 +50,9 @@ final class LinePages implements Contributor {
                 views.below("line/head.html"),
                 head,
                 views.settings.line().items());
+        if (views.settings.lite()) {
+            add(plan, "lite/line.ftlh", Urls.lite(views.below("line/")), head, NEWEST);
+        }
         head(plan);
     }
 

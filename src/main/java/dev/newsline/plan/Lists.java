@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Sections, topics, authors, series: a front, an archive by calendar, an index; and the edition's own archive. */
 final class Lists implements Contributor {
     private static final String TEMPLATE = "list.ftlh";
+    private static final String LITE_TEMPLATE = "lite/list.ftlh";
 
     /** Lists that are planned together. */
     private static final int PART = 8;
@@ -102,6 +103,17 @@ final class Lists implements Contributor {
         }
     }
 
+    /** One page of a list: its front, or with a period a part of its archive. */
+    private record Listing(
+            Subject subject,
+            String address,
+            @Nullable String period,
+            List<Article> articles,
+            List<PeriodView> periods,
+            List<LinkView> entries,
+            @Nullable PeriodView older,
+            @Nullable PeriodView newer) {}
+
     @Override
     public void contribute(Plan.Jobs plan) {
         for (String kind : Entry.KINDS) {
@@ -148,7 +160,7 @@ final class Lists implements Contributor {
                         newest.add(0, pinned);
                     });
         }
-        add(plan, subject, subject.address, null, newest, years, List.of(), null, null);
+        add(plan, new Listing(subject, subject.address, null, newest, years, List.of(), null, null));
     }
 
     private void archive(Plan.Jobs plan, Subject subject, List<Periods.Year> years) {
@@ -159,13 +171,13 @@ final class Lists implements Contributor {
             String address = subject.address + year.path();
             String title = Integer.toString(year.year());
             if (!year.long_()) {
-                add(plan, subject, address, title, year.articles(), List.of(), List.of(), older, newer);
+                add(plan, new Listing(subject, address, title, year.articles(), List.of(), List.of(), older, newer));
                 continue;
             }
             List<PeriodView> months = year.months().stream()
                     .map(month -> new PeriodView(title(month), views.href(subject.address + month.path())))
                     .toList();
-            add(plan, subject, address, title, List.of(), months, List.of(), older, newer);
+            add(plan, new Listing(subject, address, title, List.of(), months, List.of(), older, newer));
             for (Periods.Month month : year.months()) {
                 parts(plan, subject, month);
             }
@@ -182,7 +194,7 @@ final class Lists implements Contributor {
                     ? null
                     : new PeriodView(title, views.href(subject.address + month.path() + part(i + 2)));
             String address = subject.address + month.path() + part(i + 1);
-            add(plan, subject, address, title, parts.get(i), List.of(), List.of(), older, newer);
+            add(plan, new Listing(subject, address, title, parts.get(i), List.of(), List.of(), older, newer));
         }
     }
 
@@ -219,7 +231,7 @@ final class Lists implements Contributor {
                 views.below(kind + "/"),
                 null,
                 versions);
-        add(plan, subject, subject.address, null, List.of(), List.of(), entries, null, null);
+        add(plan, new Listing(subject, subject.address, null, List.of(), List.of(), entries, null, null));
     }
 
     void add(
@@ -232,50 +244,64 @@ final class Lists implements Contributor {
             List<LinkView> entries,
             @Nullable PeriodView older,
             @Nullable PeriodView newer) {
-        // The head says nothing but this, and what is the same on all pages; made for each page, it took half of
-        // planning.
+        add(plan, new Listing(subject, address, period, articles, periods, entries, older, newer));
+    }
+
+    private void add(Plan.Jobs plan, Listing listing) {
+        add(plan, TEMPLATE, listing.address, listing);
+        // The lite edition has no archive.
+        if (views.settings.lite() && listing.period == null) {
+            add(plan, LITE_TEMPLATE, Urls.lite(listing.address), listing);
+        }
+    }
+
+    private void add(Plan.Jobs plan, String template, String address, Listing listing) {
+        // The head says nothing but this, and what is the same on all pages; making it took half of planning.
         Digestible made = digester -> {
-            views.begin(digester, TEMPLATE)
+            views.begin(digester, template)
                     .part("head")
                     .add(views.editions)
-                    .add(subject.digest)
-                    .add(address)
-                    .add(period)
+                    .add(listing.subject.digest)
+                    .add(listing.address)
+                    .add(listing.period)
                     .part("list")
-                    .addAll(periods)
-                    .addAll(entries)
-                    .add(older)
-                    .add(newer);
-            views.digests.addCards(digester.part("articles"), articles);
-            needs.digest(TEMPLATE, null, digester);
+                    .addAll(listing.periods)
+                    .addAll(listing.entries)
+                    .add(listing.older)
+                    .add(listing.newer);
+            views.digests.addCards(digester.part("articles"), listing.articles);
+            needs.digest(template, null, digester);
         };
         plan.add(new Job(
                 Urls.file(address),
                 Job.Kind.LIST,
                 "the list " + address,
                 made,
-                new Job.Page(TEMPLATE, views.edition.language(), () -> {
+                new Job.Page(template, views.edition.language(), () -> {
                     Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);
-                    records.put("page", head(subject, address, period));
-                    records.put(
-                            "list",
-                            new ListView(
-                                    subject.type,
-                                    subject.title,
-                                    subject.description,
-                                    subject.section,
-                                    subject.author,
-                                    period,
-                                    views.cards(articles),
-                                    periods,
-                                    entries,
-                                    views.href(subject.address),
-                                    older,
-                                    newer));
-                    records.put("needs", needs.answers(TEMPLATE, null));
+                    records.put("page", head(listing.subject, listing.address, listing.period));
+                    records.put("list", view(listing));
+                    records.put("needs", needs.answers(template, null));
                     return records;
                 })));
+    }
+
+    private ListView view(Listing listing) {
+        Subject subject = listing.subject;
+        return new ListView(
+                subject.type,
+                subject.title,
+                subject.description,
+                subject.section,
+                subject.author,
+                listing.period,
+                views.cards(listing.articles),
+                listing.periods,
+                listing.entries,
+                views.href(subject.address),
+                listing.older,
+                listing.newer);
     }
 
     /** The year and the month that a page of an archive belongs to: it links up, never to its neighbours. */
@@ -314,6 +340,7 @@ final class Lists implements Contributor {
                         ? heads.feeds(
                                 subject.address.substring(views.edition.prefix().length()), fronts)
                         : heads.feeds("", true),
-                new StructuredData(views).list(crumbs));
+                new StructuredData(views).list(crumbs),
+                period == null);
     }
 }

@@ -46,7 +46,7 @@ final class StandingPages implements Contributor {
                                 "standing",
                                 new StandingView(
                                         page.document().front().title(),
-                                        new Html(bodies.of(page.document())),
+                                        new Html(bodies.of(page.document(), BodyHtml.Form.FULL)),
                                         updated == null ? null : views.moment(updated)));
                         records.put("needs", needs.answers("page.ftlh", null));
                         return records;
@@ -92,7 +92,8 @@ final class StandingPages implements Contributor {
                 summary != null ? summary : first.isBlank() ? null : Summaries.cut(first.strip()),
                 List.of(new LinkView(views.siteName(), views.siteView.home())),
                 heads.feeds("", true),
-                List.of());
+                List.of(),
+                false);
     }
 
     private void lost(Plan.Jobs plan) {
@@ -109,7 +110,8 @@ final class StandingPages implements Contributor {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
         plan.add(lost(address, head));
         if (views.settings.prefixAll() && views.edition.language().equals(views.settings.defaultLanguage())) {
             plan.add(lost("/404.html", head));

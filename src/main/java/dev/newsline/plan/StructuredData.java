@@ -4,6 +4,7 @@ import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Renditions;
 import dev.newsline.assemble.StandingPage;
 import dev.newsline.assemble.Term;
+import dev.newsline.card.ShareCard;
 import dev.newsline.format.ArticleType;
 import dev.newsline.format.BreadcrumbData;
 import dev.newsline.format.CorrectionData;
@@ -44,9 +45,11 @@ final class StructuredData {
             Map.entry("diversity", OrganizationData.Policy.DIVERSITY));
 
     private final Views views;
+    private final ShareCards cards;
 
     StructuredData(Views views) {
         this.views = views;
+        this.cards = new ShareCards(views);
     }
 
     List<JsonLd> front() {
@@ -123,6 +126,10 @@ final class StructuredData {
     }
 
     private List<ImageData> images(Article article) {
+        String card = cards.url(article);
+        if (card != null) {
+            return List.of(ImageData.of(card, ShareCard.WIDTH, ShareCard.HEIGHT));
+        }
         PictureView picture = views.pictures.of(article);
         Renditions renditions = article.renditions();
         if (picture == null || renditions == null) {

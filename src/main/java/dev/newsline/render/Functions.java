@@ -1,5 +1,6 @@
 package dev.newsline.render;
 
+import dev.newsline.assemble.Urls;
 import dev.newsline.diag.Nearest;
 import dev.newsline.diag.SourceText;
 import dev.newsline.theme.Asset;
@@ -44,6 +45,7 @@ final class Functions {
         all.put("sorted", Arguments.function("sorted(list, \"component\")", 2, 2, functions::sorted));
         all.put("url", Arguments.function("url(\"path\")", 1, 1, a -> urls.url(a.text(0))));
         all.put("absUrl", Arguments.function("absUrl(\"path\")", 1, 1, a -> urls.absUrl(a.text(0))));
+        all.put("lite", Arguments.function("lite(\"address\")", 1, 1, a -> Urls.lite(a.text(0))));
         all.put(
                 "asset",
                 Arguments.function(

@@ -114,18 +114,18 @@ public final class Renderer {
     /**
      * Renders a newsroom block.
      *
-     * @param block its name, as {@code quote}
+     * @param template its template's name, as {@code blocks/quote.ftlh}
      * @param attributes what its first line says, and what that refers to
      * @param content the rendered text inside
      * @throws TemplateFailure where the template cannot be read or fails
      */
     public String fragment(
-            String block, String language, Map<String, ? extends @Nullable Object> attributes, Html content)
+            String template, String language, Map<String, ? extends @Nullable Object> attributes, Html content)
             throws TemplateFailure {
         Map<String, @Nullable Object> records = new LinkedHashMap<>();
         records.put("attributes", new TreeMap<>(attributes));
         records.put("content", content);
-        return write("blocks/" + block + ".ftlh", language, records).strip();
+        return write(template, language, records).strip();
     }
 
     private String write(String name, String language, Map<String, ? extends @Nullable Object> records)

@@ -31,6 +31,8 @@ public final class Theme {
     private static final String TEMPLATE = ".ftlh";
     private static final String ASSETS = "assets/";
     private static final String STYLE = "assets/site.css";
+    private static final String BLOCKS = "blocks/";
+    private static final String LITE = "lite/";
     private static final String DEFAULT_NAME = "default theme/";
 
     private final Map<String, byte[]> defaults;
@@ -224,7 +226,13 @@ public final class Theme {
 
     /** The names of the newsroom blocks that have a template. */
     public Set<String> blocks() {
-        return below("blocks/");
+        return below(BLOCKS);
+    }
+
+    /** The template of a newsroom block; in the lite edition its own, where there is one. */
+    public String blockTemplate(String block, boolean lite) {
+        String usual = BLOCKS + block + TEMPLATE;
+        return lite && templates.containsKey(LITE + usual) ? LITE + usual : usual;
     }
 
     /** The names that articles may have as their layout. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumbs from the front page to the page above
  * @param feeds feeds to discover here
  * @param jsonLd schema.org data, safe inside a script element
+ * @param lite address of this page in the lite edition; null where it has none
  * @param preview whether this is a preview that must carry a banner
  */
 public record PageView(
@@ -49,6 +50,7 @@ public record PageView(
         List<LinkView> breadcrumbs,
         List<FeedView> feeds,
         @Nullable Html jsonLd,
+        @Nullable String lite,
         boolean preview)
         implements Digestible {
     @Override
@@ -72,6 +74,7 @@ public record PageView(
                 .addAll(breadcrumbs)
                 .addAll(feeds)
                 .add(jsonLd)
+                .add(lite)
                 .add(preview);
     }
 }

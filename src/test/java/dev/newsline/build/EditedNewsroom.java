@@ -22,6 +22,9 @@ final class EditedNewsroom {
     private static final String[] WORDS = {"oil", "gas", "road", "port", "rail", "wheat", "Baku", "Tbilisi", "talks"};
 
     private final Random random;
+    /** Whether pictures for sharing are drawn, which takes time. */
+    private final boolean cards;
+
     private final SiteFixture site;
     private final Map<String, String> files = new TreeMap<>();
     /** Front matter by path, then the body under the key "". */
@@ -35,6 +38,7 @@ final class EditedNewsroom {
 
     EditedNewsroom(Path root, long seed) {
         this.random = new Random(seed);
+        this.cards = seed % 10 == 0;
         this.site = SiteFixture.in(root, "");
         put("content/site.yaml", settings("Wire", 3));
         put("content/sections/economy.yaml", "name: {az: İqtisadiyyat, en: Economy}\n");
@@ -221,10 +225,10 @@ final class EditedNewsroom {
         }
     }
 
-    private static String settings(String name, int items) {
+    private String settings(String name, int items) {
         return "name: " + name + "\nbaseUrl: https://news.example.org/\ntimeZone: Asia/Baku\nlanguages: [az, en]\n"
                 + "sections: [economy, world]\npageSize: " + items + "\nline: {items: " + items + "}\n"
-                + "menus: {main: [about]}\n";
+                + "menus: {main: [about]}\noutputs: {lite: true, cards: " + cards + "}\n";
     }
 
     private static String picture(int width) {

@@ -39,6 +39,7 @@ class FingerprintTest {
             languages: [az, en]
             sections: [economy, world]
             menus: {footer: [about]}
+            outputs: {lite: true, cards: true}
             social: [{network: telegram, url: "https://t.example/wire"}]
             -- content/phrases.yaml --
             - {az: Arxiv fotosu, en: Archive photo}
@@ -125,6 +126,10 @@ class FingerprintTest {
         edits.put("address of the site", Map.of("content/site.yaml", "news.example.org/=>example.org/news/"));
         edits.put("template", Map.of("templates/partials/article-end.ftlh", "=><hr>"));
         edits.put("block", Map.of("templates/blocks/table.ftlh", "=><hr>"));
+        edits.put(
+                "lite template",
+                Map.of("templates/lite/picture.ftlh", "=><#macro described picture element=\"p\"></#macro>"));
+        edits.put("lite block", Map.of("templates/lite/blocks/table.ftlh", "=><hr>"));
         edits.put("asset", Map.of("templates/assets/site.css", "=>p {}"));
         edits.put("fragment", Map.of("templates/fragments/notice.ftlh", "=><p>Now</p>"));
         for (String line : LINES) {
@@ -132,6 +137,9 @@ class FingerprintTest {
         }
         for (String line : SETTINGS) {
             edits.put(line, Map.of("content/site.yaml", "name: Wire\n=>name: Wire\n" + line + "\n"));
+        }
+        for (String outputs : OUTPUTS) {
+            edits.put(outputs, Map.of("content/site.yaml", "{lite: true, cards: true}=>" + outputs));
         }
         return edits;
     }
@@ -187,9 +195,14 @@ class FingerprintTest {
             "reviews: {mode: open, endpoint: \"https://example.org/reviews\"}",
             "policies: {ethics: about}",
             "languagePrefix: all",
-            "permalink: /:year/:slug/",
-            "outputs: {archives: [year]}",
-            "outputs: {feeds: [rss]}");
+            "permalink: /:year/:slug/");
+
+    /** Outputs in place of those of the site. */
+    private static final List<String> OUTPUTS = List.of(
+            "{archives: [year], lite: true, cards: true}",
+            "{feeds: [rss], lite: true, cards: true}",
+            "{cards: true}",
+            "{lite: true}");
 
     @TestFactory
     Stream<DynamicTest> whatKeepsItsFingerprintKeepsItsBytes() {

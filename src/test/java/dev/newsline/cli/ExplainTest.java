@@ -117,7 +117,7 @@ class ExplainTest {
         String parts = page.replaceFirst(".*\"parts\":\\{", "").replaceFirst("}.*", "");
         assertThat(parts.replaceAll(":\"[0-9a-f]{16}\"", "")).isEqualTo("""
                 "template","settings","site","texts","assets","article","card","section","authors","topics","series",\
-                "gallery","dateline","translations","links","line","related","previous","next","blocks","needs\"""");
+                "gallery","dateline","translations","links","blocks","line","related","previous","next","needs\"""");
         assertThat(page).doesNotContain("\"made\"", "\"changedSince\"", "\"lastBuild\"");
     }
 

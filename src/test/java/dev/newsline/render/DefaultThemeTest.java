@@ -128,14 +128,18 @@ class DefaultThemeTest {
 
     @Test
     void blocks_see_their_attributes_and_content() throws Exception {
-        assertThat(renderer.fragment("quote", "en", Map.of("by", "A & B"), new Html("<p>Yes.</p>")))
+        assertThat(renderer.fragment("blocks/quote.ftlh", "en", Map.of("by", "A & B"), new Html("<p>Yes.</p>")))
                 .isEqualTo("""
                         <figure class="quote">
                         <blockquote><p>Yes.</p></blockquote>
                         <figcaption>A &amp; B</figcaption>
                         </figure>""");
         for (String block : theme.blocks()) {
-            assertThat(renderer.fragment(block, "en", Map.of("url", "https://v.example/1"), new Html("<p>x</p>")))
+            assertThat(renderer.fragment(
+                            "blocks/" + block + ".ftlh",
+                            "en",
+                            Map.of("url", "https://v.example/1"),
+                            new Html("<p>x</p>")))
                     .contains("<p>x</p>");
         }
         assertThat(theme.blocks()).containsExactlyInAnyOrder("embed", "fact-box", "gallery", "quote", "table");
@@ -167,12 +171,20 @@ class DefaultThemeTest {
         pages.put("line", page("line", Map.of("line", Sample.line())));
         pages.put("page", page("page", Map.of("standing", Sample.standing())));
         pages.put("404", page("404", Map.of()));
+        pages.put("lite-article", article("lite/article.ftlh", BY_MAIL));
+        pages.put("lite-front", page("lite/front", Map.of("front", Sample.front(), "line", Sample.line())));
+        pages.put("lite-list", page("lite/list", Map.of("list", Sample.list())));
+        pages.put("lite-line", page("lite/line", Map.of("line", Sample.line())));
         return pages;
     }
 
     private String article(ReviewsView reviews) throws TemplateFailure {
+        return article("article.ftlh", reviews);
+    }
+
+    private String article(String template, ReviewsView reviews) throws TemplateFailure {
         return text(
-                "article.ftlh",
+                template,
                 Map.of(
                         "site",
                         Sample.site(),

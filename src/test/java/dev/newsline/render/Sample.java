@@ -139,6 +139,7 @@ final class Sample {
                 List.of(new LinkView("Khazri News", "/en/"), new LinkView("Politics", "/politics/")),
                 List.of(new FeedView("application/rss+xml", "Khazri News", "/en/feed.xml")),
                 new Html("{\"@context\":\"https://schema.org\"}"),
+                "/here/lite.html",
                 false);
     }
 

@@ -1,0 +1,128 @@
+package dev.newsline.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture that a shared link shows where the article has none: 1200 by 630 pixels, with headline, section and the
+ * newsroom's name. The same words give the same bytes on every machine.
+ *
+ * @param headline left out where the font lacks one of its characters
+ * @param section its name; null where there is none
+ * @param name the newsroom's
+ */
+public record ShareCard(String headline, @Nullable String section, String name) {
+    /** Pixels. */
+    public static final int WIDTH = 1200;
+
+    /** Pixels. */
+    public static final int HEIGHT = 630;
+
+    private static final int MARGIN = 80;
+    private static final int PAPER = 0x0B3D70;
+    private static final int INK = 0xFFFFFF;
+    private static final int TINT = 0x9CC4F0;
+    /** The colours are the paper, the shades of the ink, those of the tint: 16 in all. */
+    private static final int INK_SHADES = 8;
+
+    private static final int TINT_SHADES = 7;
+
+    private static final double SECTION_SIZE = 36;
+    private static final double NAME_SIZE = 40;
+    private static final double LARGEST = 88;
+    private static final double SMALLEST = 44;
+    private static final double STEP = 4;
+    private static final double LEADING = 1.18;
+    private static final double HEADLINE_TOP = 150;
+    private static final double HEADLINE_BOTTOM = 490;
+    private static final double NAME_BASELINE = 560;
+
+    /** Whether the font has all characters of a headline. */
+    public static boolean shows(String headline) {
+        return headline.chars().allMatch(ShareCard::isCommon) || Fonts.covers(headline);
+    }
+
+    /** What the font is known to have, so that it need not be read to know it. */
+    static boolean isCommon(int character) {
+        return (character >= ' ' && character < 0x7F)
+                || (character >= 0xA0 && character < 0x180)
+                || character == 'Ə'
+                || character == 'ə'
+                || (character >= 0x401 && character <= 0x451)
+                || "–—‘’‚“”„…№".indexOf(character) >= 0;
+    }
+
+    /** The picture as PNG. */
+    public byte[] png() {
+        Typeface type = Fonts.BOLD;
+        Canvas canvas = new Canvas(WIDTH, HEIGHT);
+        if (section != null && Fonts.covers(section)) {
+            Line.cut(Fonts.printable(section), type, SECTION_SIZE, WIDTH - 2 * MARGIN)
+                    .draw(MARGIN, MARGIN + SECTION_SIZE, canvas);
+        }
+        canvas.rectangle(MARGIN, HEADLINE_BOTTOM + 14, MARGIN + 120, HEADLINE_BOTTOM + 20);
+        canvas.fill(1 + INK_SHADES, TINT_SHADES);
+        if (Fonts.covers(headline)) {
+            headline(type, canvas);
+        }
+        if (Fonts.covers(name)) {
+            Line.cut(Fonts.printable(name), type, NAME_SIZE, WIDTH - 2 * MARGIN).draw(MARGIN, NAME_BASELINE, canvas);
+        }
+        canvas.fill(1, INK_SHADES);
+        return Png.of(canvas.pixels(), WIDTH, HEIGHT, colours());
+    }
+
+    /** In the largest type in which all of it fits without cutting a word; else in the smallest, and cut. */
+    private void headline(Typeface type, Canvas canvas) {
+        String text = Fonts.printable(headline);
+        double size = LARGEST;
+        List<Line> lines = Line.wrap(text, type, size, WIDTH - 2 * MARGIN);
+        while (size > SMALLEST && (lines.size() > most(size) || !Line.isWhole(lines, text))) {
+            size -= STEP;
+            lines = Line.wrap(text, type, size, WIDTH - 2 * MARGIN);
+        }
+        if (lines.size() > most(size)) {
+            List<Line> kept = new ArrayList<>(lines.subList(0, most(size) - 1));
+            String rest = String.join(
+                    " ",
+                    lines.subList(most(size) - 1, lines.size()).stream()
+                            .map(Line::text)
+                            .toList());
+            kept.add(Line.cut(rest, type, size, WIDTH - 2 * MARGIN));
+            lines = kept;
+        }
+        double baseline = HEADLINE_TOP + size;
+        for (Line line : lines) {
+            line.draw(MARGIN, baseline, canvas);
+            baseline += size * LEADING;
+        }
+    }
+
+    private static int most(double size) {
+        return (int) ((HEADLINE_BOTTOM - HEADLINE_TOP) / (size * LEADING));
+    }
+
+    private static int[] colours() {
+        int[] colours = new int[1 + INK_SHADES + TINT_SHADES];
+        colours[0] = PAPER;
+        for (int i = 1; i <= INK_SHADES; i++) {
+            colours[i] = mixed(INK, i, INK_SHADES);
+        }
+        for (int i = 1; i <= TINT_SHADES; i++) {
+            colours[INK_SHADES + i] = mixed(TINT, i, TINT_SHADES);
+        }
+        return colours;
+    }
+
+    /** The paper with {@code part} of {@code of} parts of another colour. */
+    private static int mixed(int colour, int part, int of) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int paper = PAPER >> shift & 0xFF;
+            int ink = colour >> shift & 0xFF;
+            mixed |= (paper + (ink - paper) * part / of) << shift;
+        }
+        return mixed;
+    }
+}
