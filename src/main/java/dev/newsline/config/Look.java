@@ -25,10 +25,10 @@ public record Look(
         implements Digestible {
     public static final Look PLAIN = new Look(null, null, null, null, null);
 
-    /** The pages' ground in the default theme: white, and nearly black. */
-    static final Colour LIGHT = Colour.WHITE;
+    /** The ground of boxes in the default theme, on light pages and on dark ones: what is readable there is so everywhere. */
+    static final Colour LIGHT = new Colour(0xf4, 0xf5, 0xf7);
 
-    static final Colour DARK = new Colour(0x12, 0x14, 0x17);
+    static final Colour DARK = new Colour(0x1b, 0x1f, 0x24);
 
     /** A style sheet that says so, to be put after the theme's own; empty where there is nothing to say. */
     public String css() {
