@@ -32,7 +32,7 @@ public class FingerprintBenchmark {
         Views views = new Views(
                 archive.site(), edition, archive.languages().get("en"), archive.languages(), archive.theme(), false);
         Plan.Builder plan = new Plan.Builder(BuiltArchive.ARTICLES, new Diagnostics(), "content/");
-        ArticlePages.of(views, document -> "").forEach(pages -> pages.contribute(plan));
+        ArticlePages.of(views, (document, form) -> "").forEach(pages -> pages.contribute(plan));
         return plan.build();
     }
 }
