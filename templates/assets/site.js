@@ -61,7 +61,7 @@
           again.className = "line-new";
           line.prepend(again);
         }
-      } else {
+      } else if (list.innerHTML !== line.querySelector("ol").innerHTML) {
         all(line, ".line-day, ol").forEach(function (old) { old.remove(); });
         line.querySelector("h2").after.apply(line.querySelector("h2"), all(box, ".line-day, ol"));
       }
@@ -103,7 +103,8 @@
     document.addEventListener("visibilitychange", function () {
       if (!document.hidden && Date.now() - asked > wait) { ask(); }
     });
-    ask();
+    /* The page itself comes first. */
+    if (document.readyState === "complete") { ask(); } else { addEventListener("load", ask); }
   }
   if (live && !(navigator.connection || {}).saveData) { newsLine(); }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The newsroom's settings.
  *
+ * @param description what the newsroom is, in a sentence; none where it does not say
  * @param baseUrl absolute, with a slash at its end; null where none is known
  * @param path the path of {@code baseUrl}, from slash to slash
  * @param languages tags, the default first
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         Words name,
+        Words description,
         @Nullable String baseUrl,
         String path,
         ZoneId timeZone,
@@ -93,6 +95,7 @@ public record Settings(
     @Override
     public void digest(Digester digester) {
         digester.add(name)
+                .add(description)
                 .add(baseUrl)
                 .add(path)
                 .add(timeZone.getId())

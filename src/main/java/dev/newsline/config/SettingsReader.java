@@ -84,6 +84,7 @@ public final class SettingsReader {
         Fields pictures = sub("pictures");
         Settings settings = new Settings(
                 name,
+                new Words(fields.perLanguage("description")),
                 url,
                 url == null ? "/" : path(url),
                 timeZone(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param monthsOf as they stand after a day: "28 июля"
  * @param monthsShort abbreviated, after a day
  * @param weekdays from Monday
+ * @param weekdaysShort at the head of a calendar
  * @param styles patterns by name
  */
 record Dates(
@@ -20,6 +21,7 @@ record Dates(
         List<String> monthsOf,
         List<String> monthsShort,
         List<String> weekdays,
+        List<String> weekdaysShort,
         Map<String, TextPattern> styles) {
     /** What every language has; a file may add its own. */
     static final List<String> STYLES = List.of("full", "long", "medium", "day", "month", "year", "time", "dateTime");

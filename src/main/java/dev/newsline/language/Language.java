@@ -108,6 +108,16 @@ public final class Language {
         return traits.dates().styles().keySet();
     }
 
+    /** The days of the week from Monday, in full. */
+    public List<String> weekdays() {
+        return traits.dates().weekdays();
+    }
+
+    /** The same in short; in full where the language's file has nothing shorter. */
+    public List<String> weekdaysShort() {
+        return traits.dates().weekdaysShort();
+    }
+
     /** A number with its digits in groups, as the language writes it. Not for years. */
     public String number(long number) {
         return number(BigDecimal.valueOf(number));

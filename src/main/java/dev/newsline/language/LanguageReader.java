@@ -108,7 +108,14 @@ final class LanguageReader {
                 }
             }
         }
-        return new Dates(months, of, listOf(fields, "monthsShort", 12), listOf(fields, "weekdays", 7), styles);
+        List<String> weekdays = listOf(fields, "weekdays", 7);
+        return new Dates(
+                months,
+                of,
+                listOf(fields, "monthsShort", 12),
+                weekdays,
+                fields.entry("weekdaysShort") == null ? weekdays : listOf(fields, "weekdaysShort", 7),
+                styles);
     }
 
     private TextPattern pattern(YamlNode.Entry entry) {

@@ -38,6 +38,7 @@ record Traits(
                 .addTexts(dates.monthsOf())
                 .addTexts(dates.monthsShort())
                 .addTexts(dates.weekdays())
+                .addTexts(dates.weekdaysShort())
                 .add(dates.styles().size())
                 .add(numbers.group())
                 .add(numbers.decimal())

@@ -3,6 +3,7 @@ package dev.newsline.plan;
 import dev.newsline.assemble.Article;
 import dev.newsline.view.PeriodView;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Archive implements Contributor {
                 List<Period> months = lists.archived("month")
                         ? year.months().stream().map(this::period).toList()
                         : List.of();
-                add(plan, subject, period, List.of(), months, yearBefore);
+                add(plan, subject, period, List.of(), views(months), Map.of(), yearBefore);
                 yearBefore = period;
             }
             year.months().forEach(month -> month(plan, subject, month));
@@ -54,16 +55,17 @@ final class Archive implements Contributor {
         Map<LocalDate, List<Article>> days = views.periods.days(month);
         if (lists.archived("month")) {
             Period period = period(month);
-            List<Period> all = lists.archived("day")
-                    ? days.keySet().stream().map(this::period).toList()
-                    : List.of();
-            add(plan, subject, period, List.of(), all, monthBefore);
+            Map<LocalDate, PeriodView> all = new LinkedHashMap<>();
+            if (lists.archived("day")) {
+                days.keySet().forEach(day -> all.put(day, view(period(day))));
+            }
+            add(plan, subject, period, List.of(), List.copyOf(all.values()), all, monthBefore);
             monthBefore = period;
         }
         if (lists.archived("day")) {
             days.forEach((day, articles) -> {
                 Period period = period(day);
-                add(plan, subject, period, articles, List.of(), dayBefore);
+                add(plan, subject, period, articles, List.of(), Map.of(), dayBefore);
                 dayBefore = period;
             });
         }
@@ -74,18 +76,15 @@ final class Archive implements Contributor {
             Lists.Subject subject,
             Period period,
             List<Article> articles,
-            List<Period> within,
+            List<PeriodView> within,
+            Map<LocalDate, PeriodView> days,
             @Nullable Period before) {
-        lists.add(
-                plan,
-                subject,
-                period.address,
-                period.title,
-                articles,
-                within.stream().map(this::view).toList(),
-                List.of(),
-                before == null ? null : view(before),
-                null);
+        PeriodView link = before == null ? null : view(before);
+        lists.archived(plan, subject, period.address, period.title, articles, within, days, link);
+    }
+
+    private List<PeriodView> views(List<Period> periods) {
+        return periods.stream().map(this::view).toList();
     }
 
     private PeriodView view(Period period) {

@@ -37,30 +37,27 @@ final class Feeds implements Contributor {
         if (views.settings.baseUrl() == null) {
             return;
         }
-        feeds(plan, views.edition.prefix(), views.siteName(), views.edition.listed(), true);
+        feeds(plan, views.edition.prefix(), views.siteName(), views.description(), views.edition.listed(), true);
         for (String kind : Entry.KINDS) {
             for (Term term : views.edition.terms().getOrDefault(kind, List.of())) {
-                feeds(
-                        plan,
-                        term.address(),
-                        term.name() + " — " + views.siteName(),
-                        views.edition.of(term),
-                        kind.equals("sections"));
+                String title = term.name() + " — " + views.siteName();
+                feeds(plan, term.address(), title, title, views.edition.of(term), kind.equals("sections"));
             }
         }
     }
 
-    private void feeds(Plan.Jobs plan, String address, String title, List<Article> articles, boolean front) {
+    private void feeds(
+            Plan.Jobs plan, String address, String title, String description, List<Article> articles, boolean front) {
         List<Article> newest = Views.newest(articles, ITEMS, article -> !article.has(Flag.NO_FEED));
         Set<String> wanted = views.settings.feeds();
         if (wanted.contains("rss")) {
-            add(plan, address + "feed.xml", title, address, newest, feed -> new RssFeed(feed).encode());
+            add(plan, address + "feed.xml", title, description, address, newest, feed -> new RssFeed(feed).encode());
         }
         if (front && wanted.contains("atom")) {
-            add(plan, address + "atom.xml", title, address, newest, feed -> new AtomFeed(feed).encode());
+            add(plan, address + "atom.xml", title, description, address, newest, feed -> new AtomFeed(feed).encode());
         }
         if (front && wanted.contains("json")) {
-            add(plan, address + "feed.json", title, address, newest, feed -> new JsonFeed(feed).encode());
+            add(plan, address + "feed.json", title, description, address, newest, feed -> new JsonFeed(feed).encode());
         }
     }
 
@@ -69,9 +66,20 @@ final class Feeds implements Contributor {
     }
 
     private void add(
-            Plan.Jobs plan, String address, String title, String list, List<Article> articles, Encoder encoder) {
+            Plan.Jobs plan,
+            String address,
+            String title,
+            String description,
+            String list,
+            List<Article> articles,
+            Encoder encoder) {
         Digestible made = digester -> {
-            digester.part("feed").add("feed 2").add(address).add(title).add(views.frame);
+            digester.part("feed")
+                    .add("feed 3")
+                    .add(address)
+                    .add(title)
+                    .add(description)
+                    .add(views.frame);
             views.digests.addCards(digester.part("articles"), articles);
             for (Article article : articles) {
                 digester.add(heads.modified(article))
@@ -86,7 +94,7 @@ final class Feeds implements Contributor {
                 made,
                 new Job.Bytes(() -> encoder.encode(new Feed(
                         title,
-                        title,
+                        description,
                         String.valueOf(views.absolute(list)),
                         String.valueOf(views.absolute(address)),
                         views.edition.language(),

@@ -54,7 +54,7 @@ final class FrontPage implements Contributor {
                 views.edition.prefix(),
                 versions,
                 views.siteName(),
-                null,
+                views.description(),
                 List.of(),
                 heads.feeds("", true),
                 new StructuredData(views).front(),

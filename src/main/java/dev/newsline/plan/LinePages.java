@@ -38,7 +38,7 @@ final class LinePages implements Contributor {
                 views.below("line/"),
                 versions,
                 views.language.text("newsLine", Map.of()),
-                null,
+                views.language.text("lineDescription", Map.of("name", views.siteName())),
                 crumbs,
                 heads.feeds("", true),
                 new StructuredData(views).list(crumbs),

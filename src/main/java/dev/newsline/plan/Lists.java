@@ -103,13 +103,18 @@ final class Lists implements Contributor {
         }
     }
 
-    /** One page of a list: its front, or with a period a part of its archive. */
+    /**
+     * One page of a list: its front, or with a period a part of its archive.
+     *
+     * @param days the periods of a month that are its days
+     */
     private record Listing(
             Subject subject,
             String address,
             @Nullable String period,
             List<Article> articles,
             List<PeriodView> periods,
+            Map<LocalDate, PeriodView> days,
             List<LinkView> entries,
             @Nullable PeriodView older,
             @Nullable PeriodView newer) {}
@@ -160,7 +165,7 @@ final class Lists implements Contributor {
                         newest.add(0, pinned);
                     });
         }
-        add(plan, new Listing(subject, subject.address, null, newest, years, List.of(), null, null));
+        add(plan, new Listing(subject, subject.address, null, newest, years, Map.of(), List.of(), null, null));
     }
 
     private void archive(Plan.Jobs plan, Subject subject, List<Periods.Year> years) {
@@ -171,13 +176,24 @@ final class Lists implements Contributor {
             String address = subject.address + year.path();
             String title = Integer.toString(year.year());
             if (!year.long_()) {
-                add(plan, new Listing(subject, address, title, year.articles(), List.of(), List.of(), older, newer));
+                add(
+                        plan,
+                        new Listing(
+                                subject,
+                                address,
+                                title,
+                                year.articles(),
+                                List.of(),
+                                Map.of(),
+                                List.of(),
+                                older,
+                                newer));
                 continue;
             }
             List<PeriodView> months = year.months().stream()
                     .map(month -> new PeriodView(title(month), views.href(subject.address + month.path())))
                     .toList();
-            add(plan, new Listing(subject, address, title, List.of(), months, List.of(), older, newer));
+            add(plan, new Listing(subject, address, title, List.of(), months, Map.of(), List.of(), older, newer));
             for (Periods.Month month : year.months()) {
                 parts(plan, subject, month);
             }
@@ -194,7 +210,7 @@ final class Lists implements Contributor {
                     ? null
                     : new PeriodView(title, views.href(subject.address + month.path() + part(i + 2)));
             String address = subject.address + month.path() + part(i + 1);
-            add(plan, new Listing(subject, address, title, parts.get(i), List.of(), List.of(), older, newer));
+            add(plan, new Listing(subject, address, title, parts.get(i), List.of(), Map.of(), List.of(), older, newer));
         }
     }
 
@@ -231,20 +247,20 @@ final class Lists implements Contributor {
                 views.below(kind + "/"),
                 null,
                 versions);
-        add(plan, new Listing(subject, subject.address, null, List.of(), List.of(), entries, null, null));
+        add(plan, new Listing(subject, subject.address, null, List.of(), List.of(), Map.of(), entries, null, null));
     }
 
-    void add(
+    /** A page of the edition's own archive. */
+    void archived(
             Plan.Jobs plan,
             Subject subject,
             String address,
-            @Nullable String period,
+            String period,
             List<Article> articles,
             List<PeriodView> periods,
-            List<LinkView> entries,
-            @Nullable PeriodView older,
-            @Nullable PeriodView newer) {
-        add(plan, new Listing(subject, address, period, articles, periods, entries, older, newer));
+            Map<LocalDate, PeriodView> days,
+            @Nullable PeriodView before) {
+        add(plan, new Listing(subject, address, period, articles, periods, days, List.of(), before, null));
     }
 
     private void add(Plan.Jobs plan, Listing listing) {
@@ -298,6 +314,7 @@ final class Lists implements Contributor {
                 listing.period,
                 views.cards(listing.articles),
                 listing.periods,
+                Calendars.of(listing.days, views.language),
                 listing.entries,
                 views.href(subject.address),
                 listing.older,
@@ -328,13 +345,16 @@ final class Lists implements Contributor {
         }
         crumbs.addAll(above(subject, address));
         String title = period == null ? subject.title : subject.title + ", " + period;
+        String description = subject.description != null && period == null
+                ? subject.description
+                : views.language.text("listDescription", Map.of("title", title, "name", views.siteName()));
         boolean fronts = subject.type.equals("section");
         return heads.page(
                 "list",
                 address,
                 period == null ? subject.versions : Map.of(),
                 title,
-                period == null ? subject.description : null,
+                description,
                 crumbs,
                 subject.term != null && period == null
                         ? heads.feeds(

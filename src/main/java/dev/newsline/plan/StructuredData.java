@@ -58,7 +58,13 @@ final class StructuredData {
             return List.of();
         }
         return List.of(
-                new WebSiteData(home, views.siteName(), null, null, views.edition.language(), organizationId()),
+                new WebSiteData(
+                        home,
+                        views.siteName(),
+                        null,
+                        views.settings.description().in(views.edition.language()),
+                        views.edition.language(),
+                        organizationId()),
                 organization());
     }
 

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the records of one edition out of the site. Cards are made when they are asked for; their digests are kept. */
@@ -133,6 +134,17 @@ final class Views {
     String siteName() {
         String name = settings.name().in(edition.language(), settings.defaultLanguage());
         return name == null ? "" : name;
+    }
+
+    /** What the edition is: the newsroom's own sentence, else what can be said of any, and the names of its sections. */
+    String description() {
+        String own = settings.description().in(edition.language());
+        if (own != null) {
+            return own;
+        }
+        String any = language.text("siteDescription", Map.of("name", siteName()));
+        String sections = siteView.menu().stream().map(LinkView::title).collect(Collectors.joining(", "));
+        return sections.isEmpty() ? any : any + " " + sections + ".";
     }
 
     SectionView section(Term term) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the period as printed; null on the list's front
  * @param cards newest first on the front, oldest first in a period
  * @param periods years on the front, months below a year that is too long
+ * @param calendar a month of the site's own archive; else null
  * @param entries entries of an index
  * @param url front of the list
  * @param older the part before
@@ -30,6 +31,7 @@ public record ListView(
         @Nullable String period,
         List<CardView> cards,
         List<PeriodView> periods,
+        @Nullable CalendarView calendar,
         List<LinkView> entries,
         String url,
         @Nullable PeriodView older,
@@ -45,6 +47,7 @@ public record ListView(
                 .add(period)
                 .addAll(cards)
                 .addAll(periods)
+                .add(calendar)
                 .addAll(entries)
                 .add(url)
                 .add(older)

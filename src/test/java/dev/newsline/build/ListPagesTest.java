@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,6 +162,58 @@ class ListPagesTest {
             assertThat(built.file(page)).as(page).contains("<h1>Archive <").doesNotContain("<h2 id=\"periods-title\">");
         }
         assertThat(built.file("news/index.html")).contains("<h2 id=\"periods-title\">Archive</h2>");
+    }
+
+    @Test
+    void aMonthIsACalendar() {
+        SiteFixture site = one("");
+        // February 2026 begins on a Sunday.
+        site.write("content/articles/a.md", article("A", "date: 2026-02-01 10:00"));
+        site.write("content/articles/b.md", article("B", "date: 2026-02-28 10:00"));
+        String page = site.build().file("2026/02/index.html");
+        String table = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
+        List<String> weeks = table.lines()
+                .filter(line -> line.startsWith("<tr><td>"))
+                .map(line -> line.replaceAll("</?tr>|</td>", "").substring("<td>".length()))
+                .toList();
+        assertThat(weeks)
+                .hasSize(5)
+                .first()
+                .isEqualTo("<td><td><td><td><td><td><a href=\"/2026/02/01/\" aria-label=\"February 1, 2026\">1</a>");
+        assertThat(weeks.get(1)).isEqualTo("2<td>3<td>4<td>5<td>6<td>7<td>8");
+        assertThat(weeks.get(4)).endsWith(">28</a><td>").contains("23<td>24");
+        assertThat(table).contains("<th scope=\"col\"><abbr title=\"Monday\">Mon</abbr></th><th");
+    }
+
+    @Test
+    void everyPageSaysWhatItIs() {
+        SiteFixture site = one("-- content/sections/news.yaml --\nname: News\n");
+        site.write("content/articles/news/a.md", article("A", "date: 2026-11-01 10:00"));
+        String settings =
+                "name: Wire\nbaseUrl: https://news.example.org/\ntimeZone: UTC\nlanguages: [en]\nsections: [news]\n";
+        site.write("content/site.yaml", settings);
+        Built built = site.build();
+        assertThat(description(built, "index.html")).isEqualTo("Wire: the latest news, as it happens. News.");
+        assertThat(description(built, "line/index.html")).isEqualTo("Wire: the newest headlines, minute by minute.");
+        assertThat(description(built, "news/index.html")).isEqualTo("News: all stories of Wire.");
+        assertThat(description(built, "2026/11/01/index.html"))
+                .isEqualTo("Archive, November 1, 2026: all stories of Wire.");
+
+        site.write("content/site.yaml", settings + "description: {en: What moves the coast.}\n");
+        site.write("content/sections/news.yaml", "name: News\ndescription: What happened.\n");
+        built = site.build();
+        assertThat(description(built, "index.html")).isEqualTo("What moves the coast.");
+        assertThat(description(built, "news/index.html")).isEqualTo("What happened.");
+        assertThat(built.file("feed.xml")).contains("<description>What moves the coast.</description>");
+        assertThat(built.file("index.html")).contains("\"description\":\"What moves the coast.\"");
+    }
+
+    private static String description(Built built, String page) {
+        return Pattern.compile("<meta name=\"description\" content=\"([^\"]*)\">")
+                .matcher(built.file(page))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining("|"));
     }
 
     private static List<String> stories(String page) {

@@ -107,6 +107,7 @@ class DatesTest {
                 java.util.List.of(),
                 java.util.List.of(),
                 java.util.List.of(),
+                java.util.List.of(),
                 Map.of("time", TextPattern.of("{hour12}:{minute2} {half}")));
         assertThat(dates.print(DAY.withHour(0), "time")).isEqualTo("12:05 am");
         assertThat(dates.print(DAY.withHour(12), "time")).isEqualTo("12:05 pm");

@@ -4,8 +4,10 @@ import dev.newsline.view.AlternateView;
 import dev.newsline.view.ArticleView;
 import dev.newsline.view.AuthorView;
 import dev.newsline.view.BreakingView;
+import dev.newsline.view.CalendarView;
 import dev.newsline.view.CardView;
 import dev.newsline.view.CorrectionView;
+import dev.newsline.view.DayView;
 import dev.newsline.view.EditionView;
 import dev.newsline.view.FeedView;
 import dev.newsline.view.FrontBlockView;
@@ -27,6 +29,7 @@ import dev.newsline.view.SocialView;
 import dev.newsline.view.SourceView;
 import dev.newsline.view.StandingView;
 import dev.newsline.view.TextView;
+import dev.newsline.view.WeekdayView;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +190,10 @@ final class Sample {
                 null,
                 cards(1, 4),
                 List.of(new PeriodView("2026", "/authors/leyla/2026/")),
+                new CalendarView(
+                        List.of(new WeekdayView("Monday", "Mon")),
+                        List.of(List.of(
+                                new DayView(0, null), new DayView(1, new PeriodView("October 1", "/2026/10/01/"))))),
                 List.of(new LinkView("Caspian", "/topics/caspian/")),
                 "/authors/leyla/",
                 new PeriodView("2025", "/authors/leyla/2025/"),
