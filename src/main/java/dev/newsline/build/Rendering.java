@@ -1,8 +1,10 @@
 package dev.newsline.build;
 
+import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Target;
 import dev.newsline.assemble.Urls;
+import dev.newsline.card.Mark;
 import dev.newsline.config.Settings;
 import dev.newsline.content.Document;
 import dev.newsline.content.Sources;
@@ -32,6 +34,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns jobs into bytes. Thread-safe. */
@@ -39,6 +44,9 @@ final class Rendering {
     private final Newsroom newsroom;
     private final Site site;
     private final Renderer renderer;
+
+    /** The newsroom's mark as cards show it, decoded when the first card is drawn. */
+    private final Map<ContentHash, Optional<Mark>> marks = new ConcurrentHashMap<>();
 
     Rendering(Newsroom newsroom, Site site) {
         this.newsroom = newsroom;
@@ -100,21 +108,41 @@ final class Rendering {
                 }
                 return folder.stageFile(job.path(), source);
             }
-            return folder.stage(job.path(), picture(copy, source));
+            return folder.stage(job.path(), picture(copy));
+        }
+        if (job.content() instanceof Job.Card card) {
+            Mark mark = card.mark() == null ? null : mark(card.mark());
+            return folder.stage(job.path(), card.card().png(mark));
         }
         return folder.stage(job.path(), ((Job.Bytes) job.content()).encoder().encode());
     }
 
-    private byte[] picture(Job.Copy copy, Path source) throws IOException {
-        byte[] bytes = read(copy.source(), () -> Files.readAllBytes(source));
-        if (!ContentHash.of(bytes).equals(copy.hash())) {
-            throw SourceChanged.of(copy.source(), newsroom.shown());
-        }
+    private byte[] picture(Job.Copy copy) throws IOException {
+        byte[] bytes = bytes(copy.source(), copy.hash());
         try {
             return Pictures.withoutPrivateData(bytes);
         } catch (UnusablePicture e) {
             return bytes; // A static file may be anything.
         }
+    }
+
+    private @Nullable Mark mark(Media.Picture picture) throws IOException {
+        Optional<Mark> known = marks.get(picture.hash());
+        if (known == null) {
+            known = Marks.of(bytes(picture.source(), picture.hash()), Objects.requireNonNull(picture.info()));
+            marks.put(picture.hash(), known);
+        }
+        return known.orElse(null);
+    }
+
+    /** A source that is as it was planned. */
+    private byte[] bytes(String source, ContentHash hash) throws IOException {
+        Path file = newsroom.sources().content().resolve(source);
+        byte[] bytes = read(source, () -> Files.readAllBytes(file));
+        if (!ContentHash.of(bytes).equals(hash)) {
+            throw SourceChanged.of(source, newsroom.shown());
+        }
+        return bytes;
     }
 
     /** Reads a source; where that fails, it is the trouble of this source alone. */

@@ -63,16 +63,38 @@ final class Canvas {
      * @param levels how many shades it has; the last is the ink itself
      */
     void fill(int first, int levels) {
+        cover(false, (pixel, covered) -> {
+            int level = (int) (covered * levels + 0.5f);
+            if (level > 0) {
+                pixels[pixel] = (byte) (first + level - 1);
+            }
+        });
+    }
+
+    /** Is told how much of a pixel is covered, 0 to 1. */
+    @FunctionalInterface
+    interface Cover {
+        void covered(int pixel, float part);
+    }
+
+    /**
+     * Says of each pixel how much of it is in what was drawn since the last fill.
+     *
+     * @param evenOdd whether what lies in two areas is in none; else areas that run the same way round add up
+     */
+    void cover(boolean evenOdd, Cover cover) {
         for (int row = 0; row < height; row++) {
             float covered = 0;
             for (int column = 0; column < width; column++) {
                 int at = row * (width + 2) + column;
                 covered += areas[at];
                 areas[at] = 0;
-                int level = (int) (Math.min(1, Math.abs(covered)) * levels + 0.5f);
-                if (level > 0) {
-                    pixels[row * width + column] = (byte) (first + level - 1);
+                float part = Math.abs(covered);
+                if (evenOdd) {
+                    part %= 2;
+                    part = part > 1 ? 2 - part : part;
                 }
+                cover.covered(row * width + column, Math.min(1, part));
             }
             areas[row * (width + 2) + width] = 0;
             areas[row * (width + 2) + width + 1] = 0;

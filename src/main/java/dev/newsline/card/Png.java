@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** Writes drawings of at most 16 colours as PNG, two pixels to a byte. */
+/** Writes drawings of few colours as PNG: up to 16, two pixels to a byte; up to 256, a byte each. */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
@@ -22,7 +22,8 @@ final class Png {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         number(width, head);
         number(height, head);
-        head.writeBytes(new byte[] {4, 3, 0, 0, 0});
+        int bits = colours.length <= 16 ? 4 : 8;
+        head.writeBytes(new byte[] {(byte) bits, 3, 0, 0, 0});
         chunk("IHDR", head.toByteArray(), out);
         ByteArrayOutputStream palette = new ByteArrayOutputStream();
         for (int colour : colours) {
@@ -31,13 +32,22 @@ final class Png {
             palette.write(colour);
         }
         chunk("PLTE", palette.toByteArray(), out);
-        chunk("IDAT", Deflate.zlib(rows(pixels, width, height)), out);
+        chunk("IDAT", Deflate.zlib(bits == 4 ? packed(pixels, width, height) : rows(pixels, width, height)), out);
         chunk("IEND", new byte[0], out);
         return out.toByteArray();
     }
 
     /** Each row with its filter, which is none. */
     private static byte[] rows(byte[] pixels, int width, int height) {
+        byte[] rows = new byte[(1 + width) * height];
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(pixels, y * width, rows, y * (1 + width) + 1, width);
+        }
+        return rows;
+    }
+
+    /** The same, two pixels to a byte. */
+    private static byte[] packed(byte[] pixels, int width, int height) {
         int stride = 1 + (width + 1) / 2;
         byte[] rows = new byte[stride * height];
         for (int y = 0; y < height; y++) {

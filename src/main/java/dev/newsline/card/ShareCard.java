@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param headline left out where the font lacks one of its characters
  * @param section its name; null where there is none
  * @param name the newsroom's
+ * @param paper the ground, as 0xRRGGBB
+ * @param tint of small things on it, likewise
  */
-public record ShareCard(String headline, @Nullable String section, String name) {
+public record ShareCard(String headline, @Nullable String section, String name, int paper, int tint) {
     /** Pixels. */
     public static final int WIDTH = 1200;
 
@@ -20,9 +22,7 @@ public record ShareCard(String headline, @Nullable String section, String name) 
     public static final int HEIGHT = 630;
 
     private static final int MARGIN = 80;
-    private static final int PAPER = 0x0B3D70;
     private static final int INK = 0xFFFFFF;
-    private static final int TINT = 0x9CC4F0;
     /** The colours are the paper, the shades of the ink, those of the tint: 16 in all. */
     private static final int INK_SHADES = 8;
 
@@ -36,7 +36,9 @@ public record ShareCard(String headline, @Nullable String section, String name) 
     private static final double LEADING = 1.18;
     private static final double HEADLINE_TOP = 150;
     private static final double HEADLINE_BOTTOM = 490;
-    private static final double NAME_BASELINE = 560;
+    private static final double NAME_BASELINE = 566;
+    private static final int MARK_MIDDLE = 552;
+    private static final int BESIDE_MARK = 20;
 
     /** Whether the font has all characters of a headline. */
     public static boolean shows(String headline) {
@@ -53,8 +55,12 @@ public record ShareCard(String headline, @Nullable String section, String name) 
                 || "–—‘’‚“”„…№".indexOf(character) >= 0;
     }
 
-    /** The picture as PNG. */
-    public byte[] png() {
+    /**
+     * The picture as PNG.
+     *
+     * @param mark the newsroom's; null where it has none
+     */
+    public byte[] png(@Nullable Mark mark) {
         Typeface type = Fonts.BOLD;
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         if (section != null && Fonts.covers(section)) {
@@ -66,11 +72,17 @@ public record ShareCard(String headline, @Nullable String section, String name) 
         if (Fonts.covers(headline)) {
             headline(type, canvas);
         }
+        int start = mark == null ? MARGIN : MARGIN + mark.width() + BESIDE_MARK;
         if (Fonts.covers(name)) {
-            Line.cut(Fonts.printable(name), type, NAME_SIZE, WIDTH - 2 * MARGIN).draw(MARGIN, NAME_BASELINE, canvas);
+            Line.cut(Fonts.printable(name), type, NAME_SIZE, WIDTH - MARGIN - start)
+                    .draw(start, NAME_BASELINE, canvas);
         }
         canvas.fill(1, INK_SHADES);
-        return Png.of(canvas.pixels(), WIDTH, HEIGHT, colours());
+        int[] colours = colours();
+        if (mark != null) {
+            colours = Palette.with(colours, mark, paper, canvas, MARGIN, MARK_MIDDLE - mark.height() / 2);
+        }
+        return Png.of(canvas.pixels(), WIDTH, HEIGHT, colours);
     }
 
     /** In the largest type in which all of it fits without cutting a word; else in the smallest, and cut. */
@@ -103,26 +115,15 @@ public record ShareCard(String headline, @Nullable String section, String name) 
         return (int) ((HEADLINE_BOTTOM - HEADLINE_TOP) / (size * LEADING));
     }
 
-    private static int[] colours() {
+    private int[] colours() {
         int[] colours = new int[1 + INK_SHADES + TINT_SHADES];
-        colours[0] = PAPER;
+        colours[0] = paper;
         for (int i = 1; i <= INK_SHADES; i++) {
-            colours[i] = mixed(INK, i, INK_SHADES);
+            colours[i] = Mark.mixed(paper, INK, 255 * i / INK_SHADES);
         }
         for (int i = 1; i <= TINT_SHADES; i++) {
-            colours[INK_SHADES + i] = mixed(TINT, i, TINT_SHADES);
+            colours[INK_SHADES + i] = Mark.mixed(paper, tint, 255 * i / TINT_SHADES);
         }
         return colours;
-    }
-
-    /** The paper with {@code part} of {@code of} parts of another colour. */
-    private static int mixed(int colour, int part, int of) {
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int paper = PAPER >> shift & 0xFF;
-            int ink = colour >> shift & 0xFF;
-            mixed |= (paper + (ink - paper) * part / of) << shift;
-        }
-        return mixed;
     }
 }

@@ -50,6 +50,11 @@ public record Colour(int red, int green, int blue) {
         return end;
     }
 
+    /** As 0xRRGGBB. */
+    public int rgb() {
+        return red << 16 | green << 8 | blue;
+    }
+
     private static int mix(int from, int to, int step) {
         return from + (to - from) * step / STEPS;
     }
@@ -68,6 +73,6 @@ public record Colour(int red, int green, int blue) {
     /** As style sheets write it, {@code #rrggbb}. */
     @Override
     public String toString() {
-        return String.format("#%06x", red << 16 | green << 8 | blue);
+        return String.format("#%06x", rgb());
     }
 }

@@ -25,6 +25,8 @@ public record Look(
         implements Digestible {
     public static final Look PLAIN = new Look(null, null, null, null, null);
 
+    private static final Colour CARD = new Colour(0x0b, 0x3d, 0x70);
+
     /** The ground of boxes in the default theme, on light pages and on dark ones: what is readable there is so everywhere. */
     static final Colour LIGHT = new Colour(0xf4, 0xf5, 0xf7);
 
@@ -53,6 +55,16 @@ public record Look(
                     .append("}}\n");
         }
         return css.toString();
+    }
+
+    /** The ground of pictures for sharing, on which white is readable. */
+    public Colour card() {
+        return accent == null ? CARD : accent.readableOn(Colour.WHITE, Colour.BLACK);
+    }
+
+    /** Of small things on it. */
+    public Colour cardTint() {
+        return card().readableOn(card(), Colour.WHITE);
     }
 
     private static String family(String font) {

@@ -1,6 +1,7 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Media;
+import dev.newsline.card.ShareCard;
 import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
@@ -60,6 +61,9 @@ public record Job(String path, Kind kind, String owner, Digest fingerprint, Dige
      * @param hash of the file as it was planned
      */
     public record Copy(String source, boolean picture, ContentHash hash) implements Content {}
+
+    /** A picture for sharing; {@code mark} is the newsroom's as it was planned, null where it has none. */
+    public record Card(ShareCard card, Media.@Nullable Picture mark) implements Content {}
 
     /** One of the files that are made of a picture; {@code picture} is it as it was planned. */
     public record Rendition(Media.Picture picture, Recipe recipe) implements Content {}

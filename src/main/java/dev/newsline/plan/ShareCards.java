@@ -4,6 +4,7 @@ import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Urls;
 import dev.newsline.card.ShareCard;
+import dev.newsline.config.Look;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures that shared links show of articles that have none: drawn when one of the words on it is another. */
@@ -35,21 +36,30 @@ final class ShareCards {
     }
 
     Job job(Article article) {
+        Media.Picture mark = views.site.mark();
+        Look look = views.settings.look();
         return new Job(
                 Urls.file(Urls.card(article.address())),
                 Job.Kind.MEDIA,
                 article.document().path(),
                 digester -> digester.part("card")
-                        .add("card 1")
+                        .add("card 2")
                         .add(article.head())
                         .add(views.digests.termDigest(article.section()))
-                        .add(views.siteName()),
-                new Job.Bytes(() -> new ShareCard(
+                        .add(views.siteName())
+                        .part("look")
+                        .add(look.card().rgb())
+                        .add(look.cardTint().rgb())
+                        .add(mark == null ? null : mark.hash()),
+                new Job.Card(
+                        new ShareCard(
                                 article.front().title(),
                                 article.section() == null
                                         ? null
                                         : article.section().name(),
-                                views.siteName())
-                        .png()));
+                                views.siteName(),
+                                look.card().rgb(),
+                                look.cardTint().rgb()),
+                        mark));
     }
 }

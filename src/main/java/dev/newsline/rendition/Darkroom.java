@@ -59,6 +59,24 @@ public final class Darkroom {
         }
     }
 
+    /**
+     * All of a picture in a small size.
+     *
+     * @param width in pixels; as {@code height} no more than the picture's own
+     * @return its pixels, row by row, opacity above red, green and blue, 8 bits each
+     * @throws UnusablePicture where it cannot be decoded
+     */
+    public static int[] pixels(byte[] bytes, int width, int height) throws UnusablePicture {
+        WebpLibrary.prepare();
+        Planes all = base(Pictures.source(bytes), width);
+        Planes small = Scaling.of(all, 0, 0, all.width, all.height, width, height);
+        int[] pixels = new int[width * height];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = small.argb(i * small.channels);
+        }
+        return pixels;
+    }
+
     private Map<Recipe, byte[]> develop(Pictures.Source source, PictureWords words, int width, List<Recipe> recipes)
             throws IOException, UnusablePicture {
         Planes base = base(source, width);

@@ -84,11 +84,9 @@ final class Encoders {
             return image;
         }
         for (int i = 0; i < bytes.length; i += 4) {
-            int opacity = light[i + 3];
-            bytes[i] = (byte) ((opacity + 128) / 257);
-            for (int c = 0; c < 3; c++) {
-                long whole = opacity == 0 ? 0 : ((long) light[i + c] * Light.MOST + opacity / 2) / opacity;
-                bytes[i + 3 - c] = Light.toByte((int) Math.min(Light.MOST, whole));
+            int argb = picture.argb(i);
+            for (int c = 0; c < 4; c++) {
+                bytes[i + c] = (byte) (c == 0 ? argb >>> 24 : argb >>> (8 * (c - 1)));
             }
         }
         return image;

@@ -17,6 +17,21 @@ final class Planes {
         this.samples = new char[Math.multiplyExact(Math.multiplyExact(width, height), channels)];
     }
 
+    /**
+     * A pixel as bytes of sRGB: opacity above red, green and blue, none of which is multiplied by it.
+     *
+     * @param at the place of its first sample
+     */
+    int argb(int at) {
+        int opacity = channels == 4 ? samples[at + 3] : Light.MOST;
+        int argb = ((opacity + 128) / 257) << 24;
+        for (int c = 0; c < 3; c++) {
+            long whole = opacity == 0 ? 0 : ((long) samples[at + c] * Light.MOST + opacity / 2) / opacity;
+            argb |= (Light.toByte((int) Math.min(Light.MOST, whole)) & 0xFF) << (16 - 8 * c);
+        }
+        return argb;
+    }
+
     /** This picture upright, where a camera was held as an orientation says (EXIF 2.32, tag 0x0112, 1 to 8). */
     Planes upright(int orientation) {
         if (orientation <= 1 || orientation > 8) {

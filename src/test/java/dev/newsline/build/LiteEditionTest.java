@@ -129,7 +129,7 @@ class LiteEditionTest {
                 <p>Published <time datetime="2026-11-21T10:00:00+04:00">November 21, 2026, 10:00</time>. \
                 Updated <time datetime="2026-11-22T09:00:00+04:00">November 22, 2026, 09:00</time></p>
                 </header>
-                <p class="picture">[A port] Alat, today <small>Photo credit: Ann</small></p>
+                <p class="picture">[A port] Alat, today <small>(Ann)</small></p>
                 <section class="corrections" aria-label="Corrections and clarifications">
                 <div class="correction">
                 <p class="correction-head"><strong>Correction</strong> \

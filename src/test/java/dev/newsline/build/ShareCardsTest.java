@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsline.SiteFixture;
 import dev.newsline.SiteFixture.Built;
 import dev.newsline.card.ShareCard;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +56,12 @@ class ShareCardsTest {
             The fourth text.
             """;
 
+    /** Small things on the ground of a site that has no colour of its own: readable, and no lighter than that. */
+    private static final int TINT = 0x93A9C0;
+
+    private static final String MARK =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path fill=\"#fc0\" d=\"M0 0h8v8H0z\"/></svg>";
+
     @TempDir
     Path folder;
 
@@ -58,7 +69,7 @@ class ShareCardsTest {
     void anArticleWithoutAPictureIsSharedWithOne() {
         Built built = SiteFixture.in(folder, SITE).build();
         assertThat(built.bytes().get("world/2026/11/one/card.png"))
-                .isEqualTo(new ShareCard("One & only", "World", "Wire").png());
+                .isEqualTo(new ShareCard("One & only", "World", "Wire", 0x0B3D70, TINT).png(null));
         assertThat(built.file("world/2026/11/one/index.html"))
                 .contains("""
                 <meta property="og:image" content="https://news.example.org/world/2026/11/one/card.png">
@@ -95,6 +106,27 @@ class ShareCardsTest {
         assertThat(site.build().result().changed()).contains("world/2026/11/one/card.png");
         site.write("content/sections/world.yaml", "name: Abroad\n");
         assertThat(site.build().result().changed()).contains("world/2026/11/one/card.png", "old/2.card.png");
+    }
+
+    @Test
+    void itHasTheNewsroomsColourAndMark() throws IOException {
+        SiteFixture site = SiteFixture.in(folder, SITE);
+        site.build();
+        site.write("content/media/mark.svg", MARK);
+        site.write(
+                "content/site.yaml",
+                SITE.substring(SITE.indexOf("name: Wire"), SITE.indexOf("-- content/media"))
+                        + "theme: {accent: \"#7a1f2b\", mark: mark.svg}\n");
+        Built built = site.build();
+        BufferedImage card = ImageIO.read(
+                new ByteArrayInputStream(Objects.requireNonNull(built.bytes().get("world/2026/11/one/card.png"))));
+        assertThat(card.getRGB(5, 5)).isEqualTo(0xFF7A1F2B);
+        assertThat(card.getRGB(80, 520)).isEqualTo(0xFFFFCC00);
+        assertThat(card.getRGB(143, 583)).isEqualTo(0xFFFFCC00);
+        assertThat(card.getRGB(144, 583)).isEqualTo(0xFF7A1F2B);
+
+        site.write("content/media/mark.svg", MARK.replace("#fc0", "#0c0"));
+        assertThat(site.build().result().changed()).contains("world/2026/11/one/card.png");
     }
 
     @Test

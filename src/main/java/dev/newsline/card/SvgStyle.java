@@ -1,0 +1,116 @@
+package dev.newsline.card;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How shapes are painted, and where.
+ *
+ * @param opacity of the whole shape, 0 to 1
+ * @param fill as 0xRRGGBB; null for none
+ * @param stroke likewise
+ * @param strokeWidth in the units of the shape
+ */
+record SvgStyle(
+        Transform transform,
+        double opacity,
+        @Nullable Integer fill,
+        double fillOpacity,
+        boolean evenOdd,
+        @Nullable Integer stroke,
+        double strokeOpacity,
+        double strokeWidth,
+        boolean roundEnds) {
+    private static final Map<String, Integer> NAMES = Map.ofEntries(
+            Map.entry("black", 0),
+            Map.entry("white", 0xFFFFFF),
+            Map.entry("red", 0xFF0000),
+            Map.entry("green", 0x008000),
+            Map.entry("blue", 0x0000FF),
+            Map.entry("navy", 0x000080),
+            Map.entry("teal", 0x008080),
+            Map.entry("maroon", 0x800000),
+            Map.entry("gray", 0x808080),
+            Map.entry("grey", 0x808080),
+            Map.entry("silver", 0xC0C0C0),
+            Map.entry("yellow", 0xFFFF00),
+            Map.entry("orange", 0xFFA500));
+
+    static SvgStyle first(Transform transform) {
+        return new SvgStyle(transform, 1, 0, 1, false, null, 1, 1, false);
+    }
+
+    /**
+     * That of an element within one of this style.
+     *
+     * @param attributes the element's
+     * @throws IllegalArgumentException where it has a paint that is not of one colour, or what is unknown here
+     */
+    SvgStyle with(UnaryOperator<@Nullable String> attributes) {
+        Map<String, String> own = new HashMap<>();
+        String style = attributes.apply("style");
+        for (String declaration : style == null ? new String[0] : style.split(";", -1)) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                own.put(
+                        declaration.substring(0, colon).strip(),
+                        declaration.substring(colon + 1).strip());
+            }
+        }
+        UnaryOperator<@Nullable String> value = name -> own.containsKey(name) ? own.get(name) : attributes.apply(name);
+        for (String unknown : new String[] {"class", "filter", "mask", "clip-path", "stroke-dasharray"}) {
+            String said = value.apply(unknown);
+            if (said != null && !said.equals("none")) {
+                throw new IllegalArgumentException(unknown);
+            }
+        }
+        if ("none".equals(value.apply("display")) || "hidden".equals(value.apply("visibility"))) {
+            throw new IllegalArgumentException("hidden");
+        }
+        String moved = value.apply("transform");
+        String rule = value.apply("fill-rule");
+        String ends = value.apply("stroke-linecap");
+        return new SvgStyle(
+                moved == null ? transform : transform.then(Transform.of(moved)),
+                opacity * opacity(value.apply("opacity"), 1),
+                colour(value.apply("fill"), fill),
+                opacity(value.apply("fill-opacity"), fillOpacity),
+                rule == null ? evenOdd : rule.equals("evenodd"),
+                colour(value.apply("stroke"), stroke),
+                opacity(value.apply("stroke-opacity"), strokeOpacity),
+                value.apply("stroke-width") == null ? strokeWidth : number(value.apply("stroke-width")),
+                ends == null ? roundEnds : ends.equals("round"));
+    }
+
+    static double number(@Nullable String text) {
+        return text == null ? 0 : Double.parseDouble(text.strip().replaceFirst("px$", ""));
+    }
+
+    private static double opacity(@Nullable String said, double before) {
+        return said == null ? before : Math.max(0, Math.min(1, number(said)));
+    }
+
+    private static @Nullable Integer colour(@Nullable String said, @Nullable Integer before) {
+        if (said == null) {
+            return before;
+        }
+        String name = said.strip().toLowerCase(Locale.ROOT);
+        if (name.equals("none") || name.equals("transparent")) {
+            return null;
+        }
+        if (name.matches("#[0-9a-f]{3}")) {
+            return Integer.parseInt(name.replaceAll("[0-9a-f]", "$0$0").substring(1), 16);
+        }
+        if (name.matches("#[0-9a-f]{6}")) {
+            return Integer.parseInt(name.substring(1), 16);
+        }
+        Integer known = NAMES.get(name);
+        if (known == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return known;
+    }
+}
