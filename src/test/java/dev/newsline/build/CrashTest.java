@@ -155,9 +155,8 @@ class CrashTest {
 
     /** How many operations the build had, plus one; {@code before} prepares its site. */
     private int operationsOfTheFirstBuild(String name, Consumer<SiteFixture> before) throws IOException {
-        Map<String, String> whole = SiteFixture.in(folder.resolve("model"), SITE)
-                .build()
-                .hex();
+        Map<String, String> whole =
+                SiteFixture.in(folder.resolve("model"), SITE).build().hex();
         boolean finished = false;
         int k = 0;
         for (; !finished; k++) {
