@@ -50,6 +50,7 @@
       var list = box.querySelector("ol");
       /* The first answer may come out of a cache, and be older than what the page has. */
       if (!line || !list || first && newest(list) < newest(line)) { return; }
+      var shown = line.querySelector("ol");
       var known = all(line, "li a").map(function (link) { return link.href; });
       var fresh = all(list, "a").filter(function (link) { return known.indexOf(link.href) < 0; }).length;
       var news = live.dataset.new.replace("{count}", fresh);
@@ -61,7 +62,7 @@
           again.className = "line-new";
           line.prepend(again);
         }
-      } else if (list.innerHTML !== line.querySelector("ol").innerHTML) {
+      } else if (!shown || list.innerHTML !== shown.innerHTML) {
         all(line, ".line-day, ol").forEach(function (old) { old.remove(); });
         line.querySelector("h2").after.apply(line.querySelector("h2"), all(box, ".line-day, ol"));
       }

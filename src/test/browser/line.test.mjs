@@ -87,6 +87,12 @@ test("an old page gets the newest headlines, and then what is new, said politely
   });
 });
 
+test("a page that has no headlines of its own gets them", { skip }, async () => {
+  await open("/en/404.html", {}, async (page) => {
+    assert.equal((await headlines(page))[0], "First train leaves on the new line of the Baku metro");
+  });
+});
+
 test("what was pulled goes, and nothing goes back in time", { skip }, async () => {
   publish(withStory("To be pulled"));
   await open("/en/", {}, async (page) => {
