@@ -76,7 +76,8 @@ export function browser() {
 
 /**
  * The largest page of each kind in each language: of those that have the same class of body, the same language, and, where
- * they are lists, the same depth of address below the same first part.
+ * they are lists, the same depth of address below the same first part; of articles, also the largest of each type, and of the
+ * lite edition one of each kind that it has.
  */
 export function kinds(folder) {
   const largest = new Map();
@@ -91,15 +92,18 @@ export function kinds(folder) {
       continue;
     }
     const language = html.match(/<html lang="([^"]*)"/)[1];
-    const kind = body[1]?.split(" ")[0] ?? "other";
+    const [kind, type] = body[1]?.split(" ") ?? ["lite"];
     const path = `/${name.replace(/index\.html$/, "")}`;
     const parts = path.replace(`/${language}/`, "/").split("/");
     const list = /^\d+$/.test(parts[1]) ? "archive" : ["topics", "authors", "series"].includes(parts[1]) ? parts[1] : "section";
-    const place = kind === "is-list" ? ` ${list} ${parts.length}` : "";
-    const key = `${language} ${kind}${place}`;
-    if (!largest.has(key) || largest.get(key).size < html.length) {
-      largest.set(key, { size: html.length, path });
+    const place = kind === "is-list" || kind === "lite" ? ` ${list} ${parts.length}` : "";
+    for (const key of [`${language} ${kind}${place}`, ...(type ? [`${language} ${kind} ${type}`] : [])]) {
+      if (!largest.has(key) || largest.get(key).size < html.length) {
+        largest.set(key, { size: html.length, path });
+      }
     }
   }
-  return [...largest].map(([key, { path }]) => ({ key, path })).sort((a, b) => a.key.localeCompare(b.key));
+  const seen = new Set();
+  return [...largest].map(([key, { path }]) => ({ key, path })).sort((a, b) => a.key.localeCompare(b.key))
+    .filter(({ path }) => !seen.has(path) && seen.add(path));
 }
