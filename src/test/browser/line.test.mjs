@@ -115,7 +115,7 @@ test("it can be paused and goes on", { skip }, async () => {
     await page.clock.fastForward(600_000);
     assert.equal(asked.length, before);
     publish(withStory("After the pause"));
-    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("button", { name: "Resume" }).click();
     await page.locator(".line li a", { hasText: "After the pause" }).waitFor();
   });
 });

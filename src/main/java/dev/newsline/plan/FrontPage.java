@@ -18,12 +18,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front page: the lead (newest pinned, else newest with a picture, else newest), four top stories, a block of four
- * for each section in menu order, opinion, the News Line. No story stands in it twice, the News Line apart.
+ * The front page: the lead (newest pinned, else newest of breaking news, else newest with a picture, else newest), four top
+ * stories, a block of four for each section in menu order or, where there is none, twelve others, opinion, the News Line. No story
+ * stands in it twice, the News Line apart.
  */
 final class FrontPage implements Contributor {
     private static final int TOP = 4;
     private static final int BLOCK = 4;
+    private static final int LATEST = 12;
     /** How far back the lead is sought among stories with a picture. */
     private static final int RECENT = 50;
 
@@ -40,7 +42,12 @@ final class FrontPage implements Contributor {
     private record Block(Term section, List<Article> articles) {}
 
     private record Choice(
-            @Nullable Article lead, List<Article> top, List<Block> blocks, List<Article> opinion, List<Article> line) {}
+            @Nullable Article lead,
+            List<Article> top,
+            List<Block> blocks,
+            List<Article> opinion,
+            List<Article> latest,
+            List<Article> line) {}
 
     @Override
     public void contribute(Plan.Jobs plan) {
@@ -84,6 +91,7 @@ final class FrontPage implements Contributor {
             views.digests.addLiveCards(digester, block.articles);
         }
         views.digests.addLiveCards(digester.part("opinion"), choice.opinion);
+        views.digests.addLiveCards(digester.part("latest"), choice.latest);
         views.digests.addLiveCards(digester.part("line"), choice.line);
         digester.part("breaking").add(views.breakingView());
         needs.digest(template, null, digester);
@@ -102,7 +110,8 @@ final class FrontPage implements Contributor {
                                 .map(block -> new FrontBlockView(
                                         views.section(block.section), views.liveCards(block.articles)))
                                 .toList(),
-                        views.liveCards(choice.opinion)));
+                        views.liveCards(choice.opinion),
+                        views.liveCards(choice.latest)));
         records.put("line", views.liveLine(choice.line));
         records.put("needs", needs.answers(template, null));
         return records;
@@ -142,12 +151,18 @@ final class FrontPage implements Contributor {
                 top,
                 blocks,
                 opinion,
+                blocks.isEmpty() ? take(newest, LATEST, used) : List.of(),
                 Views.newest(views.edition.line(), views.settings.line().items()));
     }
 
     private static @Nullable Article lead(List<Article> newest) {
         for (Article article : newest) {
             if (article.pinned()) {
+                return article;
+            }
+        }
+        for (Article article : newest) {
+            if (article.breaking()) {
                 return article;
             }
         }

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param top top stories
  * @param blocks a block for each section
  * @param opinion opinion
+ * @param latest the newest of the others, where no section has a block
  */
 public record FrontView(
-        @Nullable CardView lead, List<CardView> top, List<FrontBlockView> blocks, List<CardView> opinion)
+        @Nullable CardView lead,
+        List<CardView> top,
+        List<FrontBlockView> blocks,
+        List<CardView> opinion,
+        List<CardView> latest)
         implements Digestible {
     @Override
     public void digest(Digester digester) {
-        digester.add(lead).addAll(top).addAll(blocks).addAll(opinion);
+        digester.add(lead).addAll(top).addAll(blocks).addAll(opinion).addAll(latest);
     }
 }

@@ -67,6 +67,31 @@ class FrontPageTest {
     }
 
     @Test
+    void breakingNewsLeadsBeforeAPictureButNotBeforeAPin() {
+        String picture = "\nimage: {src: room.svg, alt: A room}";
+        String site =
+                article("pictured", "22", picture) + article("urgent", "21", "\nbreaking: {until: 2026-11-23 18:00}");
+        assertThat(stories(site(site).build())).containsExactly("urgent", "pictured");
+        assertThat(stories(
+                        site(site + article("pinned", "20", "\npinned: true")).build()))
+                .containsExactly("pinned", "pictured", "urgent");
+    }
+
+    @Test
+    void withoutSectionsTheOtherStoriesFollow() {
+        StringBuilder articles = new StringBuilder();
+        for (int i = 1; i <= 20; i++) {
+            articles.append(article("s" + i, String.format("%02d", i), "")
+                    .replace("content/articles/world/", "content/articles/"));
+        }
+        SiteFixture site = site(articles.toString());
+        site.write("content/site.yaml", "name: Wire\ntimeZone: UTC\nlanguages: [en]\n");
+        Built built = site.build();
+        assertThat(stories(built)).hasSize(1 + 4 + 12).startsWith("s20", "s19").endsWith("s4");
+        assertThat(built.file("index.html")).contains("<h2 id=\"block-of-latest\">Latest</h2>");
+    }
+
+    @Test
     void withoutPicturesTheNewestLeads() {
         assertThat(stories(site(article("old", "18", "") + article("new", "19", ""))
                         .build()))

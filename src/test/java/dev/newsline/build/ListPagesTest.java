@@ -52,6 +52,31 @@ class ListPagesTest {
                 .contains(">10:00</time>", ">January 2, 10:00</time>", ">December 31, 2025, 10:00</time>");
     }
 
+    @Test
+    void thePageOfTheNewsLineHasItsDays() {
+        SiteFixture site = one("");
+        site.write("content/articles/old.md", article("Old", "date: 2025-12-31 10:00"));
+        site.write("content/articles/mid.md", article("Mid", "date: 2026-01-02 09:00"));
+        site.write("content/articles/new.md", article("New", "date: 2026-01-02 10:00"));
+        String page = site.build().file("line/index.html");
+        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        assertThat(Pattern.compile(
+                                "(?<=<h2 class=\"line-day\">)<time[^>]*>[^<]*|<ol>|</ol>|(?<=/\">)[A-Z][a-z]{2}(?=</a></li>)")
+                        .matcher(main)
+                        .results()
+                        .map(found -> found.group().replaceAll("<time[^>]*>", "")))
+                .containsExactly(
+                        "Friday, January 2, 2026",
+                        "<ol>",
+                        "New",
+                        "Mid",
+                        "</ol>",
+                        "Wednesday, December 31, 2025",
+                        "<ol>",
+                        "Old",
+                        "</ol>");
+    }
+
     private static List<String> line(String page) {
         int start = page.indexOf("<ol>", page.indexOf("line-day"));
         String list = page.substring(start, page.indexOf("</ol>", start));

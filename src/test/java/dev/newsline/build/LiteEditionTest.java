@@ -131,7 +131,7 @@ class LiteEditionTest {
                 </header>
                 <p class="picture">[A port] Alat, today <small>(Ann)</small></p>
                 <section class="corrections" aria-label="Corrections and clarifications">
-                <div class="correction">
+                <div class="correction is-correction">
                 <p class="correction-head"><strong>Correction</strong> \
                 <time datetime="2026-11-21T12:00:00+04:00">November 21, 2026</time></p>
                 <p>It was Alat.</p>

@@ -97,7 +97,7 @@ class RenditionsTest {
                 + " /media/2026/cranes-D-1200.webp 1200w, /media/2026/cranes-D-1920.webp 1920w\"";
         assertThat(page)
                 .contains("<picture><source type=\"image/webp\" srcset=\"" + whole
-                        + " sizes=\"(min-width: 48rem) 48rem, 100vw\"><img src=\"/media/2026/cranes-D-1200.jpg\""
+                        + " sizes=\"(min-width: 48rem) 44rem, 100vw\"><img src=\"/media/2026/cranes-D-1200.jpg\""
                         + " width=\"1200\" height=\"800\" alt=\"Cranes\" class=\"focus-x3 focus-y4\""
                         + " fetchpriority=\"high\" decoding=\"async\"></picture>")
                 .contains("<picture><source type=\"image/webp\" srcset=\"" + whole

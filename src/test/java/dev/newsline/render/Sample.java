@@ -177,7 +177,8 @@ final class Sample {
     }
 
     static FrontView front() {
-        return new FrontView(card(1), cards(2, 5), List.of(new FrontBlockView(POLITICS, cards(6, 9))), cards(10, 11));
+        return new FrontView(
+                card(1), cards(2, 5), List.of(new FrontBlockView(POLITICS, cards(6, 9))), cards(10, 11), cards(12, 13));
     }
 
     static ListView list() {
