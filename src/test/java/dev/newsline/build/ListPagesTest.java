@@ -59,7 +59,7 @@ class ListPagesTest {
         site.write("content/articles/mid.md", article("Mid", "date: 2026-01-02 09:00"));
         site.write("content/articles/new.md", article("New", "date: 2026-01-02 10:00"));
         String page = site.build().file("line/index.html");
-        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        String main = page.substring(page.indexOf("<section class=\"line\""), page.indexOf("</main>"));
         assertThat(Pattern.compile(
                                 "(?<=<h2 class=\"line-day\">)<time[^>]*>[^<]*|<ol>|</ol>|(?<=/\">)[A-Z][a-z]{2}(?=</a></li>)")
                         .matcher(main)
