@@ -33,6 +33,9 @@ final class Related {
     /** Of each term, the places of its articles among the listed ones, ascending. */
     private final Map<Term, int[]> postings = new HashMap<>();
 
+    /** Each thread's, clean between two articles: made anew for each, they were a third of all that planning allocates. */
+    private final ThreadLocal<Scores> scores = ThreadLocal.withInitial(Scores::new);
+
     Related(Edition edition, Translations translations) {
         this.edition = edition;
         this.translations = translations;
@@ -45,12 +48,13 @@ final class Related {
             places[article.number()] = place;
             sections[place] = number(article.section());
         }
-        edition.byTerm()
-                .forEach((term, articles) -> postings.put(
-                        term,
-                        articles.stream()
-                                .mapToInt(article -> places[article.number()])
-                                .toArray()));
+        edition.byTerm().forEach((term, articles) -> {
+            int[] all = new int[articles.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = places[articles.get(i).number()];
+            }
+            postings.put(term, all);
+        });
     }
 
     /**
@@ -67,9 +71,8 @@ final class Related {
             }
         }
         int start = Math.max(0, end - WINDOW);
-        Scores scores = scores(article, start, end);
         // The article itself is the nearest of all, and what was named is not chosen again.
-        for (int place : scores.best(MOST + 1 + chosen.size())) {
+        for (int place : best(article, start, end, MOST + 1 + chosen.size())) {
             add(chosen, article, edition.listed().get(start + place));
         }
         fillFromSection(chosen, article, start, end);
@@ -82,8 +85,9 @@ final class Related {
         }
     }
 
-    private Scores scores(Article article, int start, int end) {
-        Scores scores = new Scores(end - start);
+    /** Places in the window of those that are nearest, the nearest first. */
+    private int[] best(Article article, int start, int end, int most) {
+        Scores scores = this.scores.get();
         score(scores, article.series(), start, end, count -> 1_000);
         for (Term topic : article.topics()) {
             score(scores, topic, start, end, count -> 1 + 10.0 / Integer.highestOneBit(count));
@@ -95,7 +99,9 @@ final class Related {
                 scores.of[place] += 0.001;
             }
         }
-        return scores;
+        int[] best = scores.best(most);
+        scores.clear();
+        return best;
     }
 
     private int number(@Nullable Term section) {
@@ -104,15 +110,17 @@ final class Related {
 
     /** How near each of the window is: 0 where nothing connects it. */
     private static final class Scores {
-        private final double[] of;
+        private final double[] of = new double[WINDOW];
         /** The first {@link #found} are those that something connects. */
-        private final int[] places;
+        private final int[] places = new int[WINDOW];
 
         private int found;
 
-        Scores(int size) {
-            of = new double[size];
-            places = new int[size];
+        void clear() {
+            for (int i = 0; i < found; i++) {
+                of[places[i]] = 0;
+            }
+            found = 0;
         }
 
         void add(int place, double worth) {
