@@ -221,7 +221,7 @@ public final class Assembler {
                 settings,
                 registries,
                 new Editions(settings, terms, registries).of(articles, pages),
-                new Translations(articles, articles.size()),
+                new Translations(articles, settings.languages().size()),
                 pages,
                 targets,
                 links.concealed(registries),

@@ -23,8 +23,11 @@ final class Alternates {
 
     /** Addresses by language, then x-default; none where there is nothing to choose from. */
     static Map<String, String> of(Article article, Site site) {
+        Map<String, Article> translations = site.translations().of(article);
+        if (translations.size() < 2) {
+            return Map.of();
+        }
         Map<String, String> versions = new LinkedHashMap<>();
-        Map<String, Article> translations = site.translations().of(article.id());
         for (String language : site.settings().languages()) {
             Article version = translations.get(language);
             if (version != null && indexed(version)) {

@@ -67,7 +67,7 @@ final class ArticleRecords {
         digester.part("translations").add(views.editions);
         views.site
                 .translations()
-                .of(article.id())
+                .of(article)
                 .forEach((language, version) ->
                         digester.add(language).add(version.address()).add(Alternates.indexed(version)));
         digester.part("links");

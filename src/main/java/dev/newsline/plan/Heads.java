@@ -85,7 +85,7 @@ final class Heads {
     PageView article(Article article, List<LinkView> breadcrumbs, List<? extends JsonLd> data) {
         var front = article.front();
         Map<String, String> versions = new LinkedHashMap<>();
-        Map<String, Article> translations = views.site.translations().of(article.id());
+        Map<String, Article> translations = views.site.translations().of(article);
         for (String language : views.settings.languages()) {
             Article version = translations.get(language);
             if (version != null) {
