@@ -7,7 +7,6 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.language.FoldedName;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +41,14 @@ final class Addresses {
     private final Diagnostics diagnostics;
     private final Map<String, String> owners = new HashMap<>();
     private final Map<Term, String> slugOf = new HashMap<>();
+    private final Days days;
     final Map<String, String> redirects = new TreeMap<>();
     private Code refusal = Code.ADDRESS_TAKEN;
 
     Addresses(Settings settings, Places places, Diagnostics diagnostics) {
         this.settings = settings;
         this.lists = new ListPages(settings);
+        this.days = new Days(settings.timeZone());
         this.places = places;
         this.diagnostics = diagnostics;
     }
@@ -195,9 +196,7 @@ final class Addresses {
                 : slugOf.computeIfAbsent(
                         section,
                         term -> withoutSlash(Urls.decode(term.address()).substring(prefix.length())));
-        return prefix
-                + settings.permalink()
-                        .expand(part, LocalDate.ofInstant(version.time(), settings.timeZone()), slug, document.id());
+        return prefix + settings.permalink().expand(part, days.of(version.time()), slug, document.id());
     }
 
     private static String withoutSlash(String path) {

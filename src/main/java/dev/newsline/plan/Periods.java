@@ -1,6 +1,7 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Days;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,8 +27,9 @@ final class Periods {
     Periods(List<Article> articles, ZoneId zone) {
         months = new int[articles.size()];
         days = new byte[articles.size()];
+        Days inOrder = new Days(zone);
         for (Article article : articles) {
-            LocalDate day = LocalDate.ofInstant(article.published(), zone);
+            LocalDate day = inOrder.of(article.published());
             months[article.number()] = day.getYear() * 12 + day.getMonthValue() - 1;
             days[article.number()] = (byte) day.getDayOfMonth();
         }
