@@ -14,9 +14,11 @@ import dev.newsline.image.Recipe;
 import dev.newsline.markdown.Reference;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,10 @@ final class Bodies {
     private final Places places;
     private final Diagnostics diagnostics;
     private final Set<String> documents;
-    private final List<Placed> placed = new ArrayList<>();
+    /** Published documents, and the address of each. */
+    private final List<Document> placed = new ArrayList<>();
+
+    private final List<String> addressOf = new ArrayList<>();
     /** Published documents by id, then language; made when the first text asks. */
     private final Map<String, Map<String, Placed>> byId = new HashMap<>();
 
@@ -60,6 +65,9 @@ final class Bodies {
 
     /** For what, so that each is asked for once. */
     private final Map<Renditions, Set<Renditions.Use>> uses = new HashMap<>();
+
+    /** Of pictures as they are shown nearly always: comparing pictures by all that is known of them takes longer. */
+    private final Map<Renditions.Use, Map<Media.Picture, Renditions>> usual = new EnumMap<>(Renditions.Use.class);
 
     Bodies(
             Settings settings,
@@ -89,13 +97,16 @@ final class Bodies {
 
     /** Notes a published document's address. All must be noted before the first text is resolved. */
     void note(Document document, String address) {
-        placed.add(new Placed(document, address));
+        placed.add(document);
+        addressOf.add(address);
     }
 
     private Map<String, Placed> versions(String id) {
         if (byId.isEmpty()) {
-            for (Placed each : placed) {
-                byId.computeIfAbsent(each.document.id(), k -> new TreeMap<>()).put(each.document.language(), each);
+            for (int i = 0; i < placed.size(); i++) {
+                Document document = placed.get(i);
+                byId.computeIfAbsent(document.id(), k -> new TreeMap<>())
+                        .put(document.language(), new Placed(document, addressOf.get(i)));
             }
         }
         return byId.getOrDefault(id, Map.of());
@@ -237,6 +248,13 @@ final class Bodies {
 
     /** The smaller files of a picture, noted to be made. */
     Renditions renditions(Media.Picture picture, @Nullable String focus, Renditions.Use use) {
+        return focus != null
+                ? noted(picture, focus, use)
+                : usual.computeIfAbsent(use, k -> new IdentityHashMap<>())
+                        .computeIfAbsent(picture, k -> noted(picture, null, use));
+    }
+
+    private Renditions noted(Media.Picture picture, @Nullable String focus, Renditions.Use use) {
         Renditions renditions = Renditions.of(settings, picture, focus);
         if (renditions.made()
                 && uses.computeIfAbsent(renditions, k -> EnumSet.noneOf(Renditions.Use.class))

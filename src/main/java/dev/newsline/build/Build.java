@@ -23,12 +23,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a site. */
 public final class Build {
@@ -229,19 +229,28 @@ public final class Build {
      */
     private record Stale(List<Job> jobs, int known) {}
 
+    /** What the manifest knows of a job's file. */
+    private enum Known {
+        NOT,
+        OTHERWISE,
+        AS_PLANNED;
+
+        static Known of(Job job, @Nullable Digest madeFrom) {
+            return madeFrom == null ? NOT : madeFrom.equals(job.fingerprint()) ? AS_PLANNED : OTHERWISE;
+        }
+    }
+
     /** The jobs whose files are not there, or were made of something else; neighbours in time beside each other, as planned. */
     private static Stale stale(Plan plan, Manifest manifest, SiteFolder folder, Planned planned) throws IOException {
         List<Job> jobs = plan.jobs();
         Set<String> changed = planned.changed();
-        List<Optional<Digest>> made =
-                planned.workers.map(jobs, job -> Optional.ofNullable(manifest.madeFrom(job.path())));
+        List<Known> all = planned.workers.map(jobs, job -> Known.of(job, manifest.madeFrom(job.path())));
         List<Job> stale = new ArrayList<>();
         int known = 0;
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
-            Digest from = made.get(i).orElse(null);
-            known += from == null ? 0 : 1;
-            if (!job.fingerprint().equals(from) || changed.contains(job.path()) || folder.isBehindLink(job.path())) {
+            known += all.get(i) == Known.NOT ? 0 : 1;
+            if (all.get(i) != Known.AS_PLANNED || changed.contains(job.path()) || folder.isBehindLink(job.path())) {
                 stale.add(job);
             }
         }
