@@ -112,7 +112,7 @@ final class Rendering {
         }
         if (job.content() instanceof Job.Card card) {
             Mark mark = card.mark() == null ? null : mark(card.mark());
-            return folder.stage(job.path(), card.card().png(mark));
+            return folder.stage(job.path(), card.card().get().png(mark));
         }
         return folder.stage(job.path(), ((Job.Bytes) job.content()).encoder().encode());
     }

@@ -9,6 +9,7 @@ import dev.newsline.digest.Digestible;
 import dev.newsline.image.Recipe;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,13 @@ public record Job(String path, Kind kind, String owner, Digest fingerprint, Dige
      */
     public record Copy(String source, boolean picture, ContentHash hash) implements Content {}
 
-    /** A picture for sharing; {@code mark} is the newsroom's as it was planned, null where it has none. */
-    public record Card(ShareCard card, Media.@Nullable Picture mark) implements Content {}
+    /**
+     * A picture for sharing.
+     *
+     * @param card what is on it, asked for where it is drawn: its words are read for this
+     * @param mark the newsroom's as it was planned, null where it has none
+     */
+    public record Card(Supplier<ShareCard> card, Media.@Nullable Picture mark) implements Content {}
 
     /** One of the files that are made of a picture; {@code picture} is it as it was planned. */
     public record Rendition(Media.Picture picture, Recipe recipe) implements Content {}

@@ -52,7 +52,7 @@ final class ShareCards {
                         .add(look.cardTint().rgb())
                         .add(mark == null ? null : mark.hash()),
                 new Job.Card(
-                        new ShareCard(
+                        () -> new ShareCard(
                                 article.front().title(),
                                 article.section() == null
                                         ? null
