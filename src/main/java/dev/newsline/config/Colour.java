@@ -41,9 +41,14 @@ public record Colour(int red, int green, int blue) {
 
     /** The nearest colour on the way to {@code end} that is readable on {@code ground}; {@code end} where none is. */
     public Colour readableOn(Colour ground, Colour end) {
+        return readableOn(ground, end, READABLE);
+    }
+
+    /** The same with a contrast of its own. */
+    Colour readableOn(Colour ground, Colour end, double contrast) {
         for (int step = 0; step < STEPS; step++) {
             Colour mixed = new Colour(mix(red, end.red, step), mix(green, end.green, step), mix(blue, end.blue, step));
-            if (mixed.contrast(ground) >= READABLE) {
+            if (mixed.contrast(ground) >= contrast) {
                 return mixed;
             }
         }

@@ -25,6 +25,9 @@ public record Look(
         implements Digestible {
     public static final Look PLAIN = new Look(null, null, null, null, null);
 
+    /** What is made light for dark pages stands out from the grey of small words, which has nearly as much. */
+    private static final double ON_DARK = 8;
+
     private static final Colour CARD = new Colour(0x0b, 0x3d, 0x70);
 
     /** The ground of boxes in the default theme, on light pages and on dark ones: what is readable there is so everywhere. */
@@ -48,7 +51,9 @@ public record Look(
         if (!light.isEmpty()) {
             css.append(":root{").append(String.join(";", light)).append("}\n");
         }
-        Colour dark = accentDark != null ? accentDark : accent == null ? null : accent.readableOn(DARK, Colour.WHITE);
+        Colour dark = accentDark != null
+                ? accentDark
+                : accent == null ? null : accent.readableOn(DARK, Colour.WHITE, ON_DARK);
         if (dark != null) {
             css.append("@media screen and (prefers-color-scheme:dark){:root{--accent:")
                     .append(dark)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code theme:} of {@code site.yaml}. */
 final class LookReader {
     /** Names of font families; what else stands in a style sheet cannot be said with these. */
+    private static final String COLOUR = "a colour in quotation marks such as \"#0b4a8a\"";
+
     private static final Pattern FAMILY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,63}");
 
     private final Fields fields;
@@ -33,13 +35,17 @@ final class LookReader {
     private @Nullable Colour colour(String key, Colour ground, Colour end) {
         YamlNode.Entry entry = fields.entry(key);
         if (entry == null) {
+            // Without quotation marks, YAML takes #0b4a8a for a comment, and nothing is left.
+            fields.entries().stream()
+                    .filter(each -> each.key().equalsIgnoreCase(key))
+                    .findFirst()
+                    .ifPresent(each -> fields.wrong(each.value(), key, COLOUR));
             return null;
         }
-        // Without quotation marks, YAML takes #0b4a8a for a comment.
         String written = fields.text(key);
         Colour colour = written == null ? null : Colour.of(written).orElse(null);
         if (written == null || colour == null) {
-            fields.wrong(entry.value(), key, "a colour in quotation marks such as \"#0b4a8a\"");
+            fields.wrong(entry.value(), key, COLOUR);
             return null;
         }
         double contrast = colour.contrast(ground);
