@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +57,17 @@ final class WebpFile {
         };
     }
 
+    /** Chunks that say how the picture looks; all others are for programs. */
+    private static final Set<String> SHOWN = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
+
     static byte[] withoutPrivateData(byte[] bytes) throws UnusablePicture {
         Window file = new Window(bytes, PictureFormat.WEBP);
         Copy copy = new Copy(bytes);
         copy.keep(0, 12);
         int length = 4;
         for (Chunk chunk : chunks(file)) {
-            if (!chunk.type().equals("EXIF") && !chunk.type().equals("XMP ")) {
+            // Programs write metadata into chunks of other names, too: "XMP" with a zero behind it.
+            if (SHOWN.contains(chunk.type())) {
                 copy.keep(chunk.start(), chunk.end());
                 length += chunk.end() - chunk.start();
             }

@@ -46,7 +46,8 @@ class FrontPageTest {
         Built built = site("").build();
         assertThat(built.diagnostics()).isEmpty();
         assertThat(stories(built)).isEmpty();
-        assertThat(built.file("index.html")).contains("<h1 class=\"brand\">");
+        assertThat(built.file("index.html"))
+                .contains("<h1 class=\"brand\">", "<p>Nothing has been published here yet.</p>");
     }
 
     @Test
