@@ -166,7 +166,8 @@ class PrivateDataTest {
                 Samples.vp8x(0x2C, 30, 20),
                 Samples.vp8l(30, 20),
                 Samples.riffChunk("EXIF", bytes("GPS")),
-                Samples.riffChunk("XMP ", bytes("GPS!")));
+                Samples.riffChunk("XMP ", bytes("GPS!")),
+                Samples.riffChunk("XMP\0", bytes("GPS!")));
         byte[] clean = Samples.webp(Samples.vp8x(0x20, 30, 20), Samples.vp8l(30, 20));
         assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(clean);
         assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
