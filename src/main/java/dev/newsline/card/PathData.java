@@ -120,6 +120,27 @@ final class PathData {
         double secondY = baseY + number();
         double toX = baseX + number();
         double toY = baseY + number();
+        curve(firstX, firstY, secondX, secondY, toX, toY);
+        controlX = secondX;
+        controlY = secondY;
+    }
+
+    private void quadratic(double byX, double byY, double baseX, double baseY) {
+        double toX = baseX + number();
+        double toY = baseY + number();
+        // As a cubic: both control points lie two thirds of the way to the one.
+        curve(
+                x + 2 * (byX - x) / 3,
+                y + 2 * (byY - y) / 3,
+                toX + 2 * (byX - toX) / 3,
+                toY + 2 * (byY - toY) / 3,
+                toX,
+                toY);
+        controlX = byX;
+        controlY = byY;
+    }
+
+    private void curve(double firstX, double firstY, double secondX, double secondY, double toX, double toY) {
         double fromX = x;
         double fromY = y;
         for (int i = 1; i <= PIECES; i++) {
@@ -129,22 +150,6 @@ final class PathData {
                     s * s * s * fromX + 3 * s * s * t * firstX + 3 * s * t * t * secondX + t * t * t * toX,
                     s * s * s * fromY + 3 * s * s * t * firstY + 3 * s * t * t * secondY + t * t * t * toY);
         }
-        controlX = secondX;
-        controlY = secondY;
-    }
-
-    private void quadratic(double byX, double byY, double baseX, double baseY) {
-        double toX = baseX + number();
-        double toY = baseY + number();
-        double fromX = x;
-        double fromY = y;
-        for (int i = 1; i <= PIECES; i++) {
-            double t = (double) i / PIECES;
-            double s = 1 - t;
-            point(s * s * fromX + 2 * s * t * byX + t * t * toX, s * s * fromY + 2 * s * t * byY + t * t * toY);
-        }
-        controlX = byX;
-        controlY = byY;
     }
 
     /** From two ends to a centre: SVG 2, B.2.4 and B.2.5. */

@@ -114,6 +114,22 @@ class MarkTest {
     }
 
     @Test
+    void a_quadratic_curve_goes_half_way_to_its_point_and_on_to_the_other_side() {
+        String hills = """
+                ........
+                ........
+                ........
+                .rr.....
+                rrrr....
+                ....rrrr
+                .....rr.
+                ........
+                """;
+        assertThat(seen("<path fill='red' d='M0 40Q16 0 32 40T64 40z'/>")).isEqualTo(hills);
+        assertThat(seen("<path fill='red' d='m0 40q16-40 32 0t32 0z'/>")).isEqualTo(hills);
+    }
+
+    @Test
     void half_of_a_colour_lets_the_ground_through() {
         Mark mark = svg("<g opacity='.5'><rect width='64' height='64' fill='white' fill-opacity='.5'/></g>")
                 .orElseThrow();
