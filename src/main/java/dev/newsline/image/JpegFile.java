@@ -53,20 +53,24 @@ final class JpegFile {
         Window file = new Window(bytes, PictureFormat.JPEG);
         Copy copy = new Copy(bytes);
         copy.keep(0, 2);
+        boolean said = false;
         for (Segment segment : segments(file)) {
             if (segment.marker() == 0xE1 && file.has(segment.data(), EXIF)) {
                 copy.add(segment(0xE1, EXIF, exif(bytes, segment).publicTags()));
-            } else if (segment.marker() == 0xE1 && file.has(segment.data(), XMP)) {
-                byte[] packet = Arrays.copyOfRange(bytes, segment.data() + XMP.length(), segment.end());
-                copy.add(segment(0xE1, XMP, Xmp.withoutPrivateData(packet)));
-            } else if (segment.marker() == 0xED) {
-                byte[] resources = Arrays.copyOfRange(bytes, segment.data(), segment.end());
-                copy.add(segment(0xED, "", PhotoshopResources.withoutPrivateData(resources)));
+            } else if (saysWhose(segment, file)) {
+                // In programs' own words there may be anything: what stays is said anew, once.
+                copy.add(said ? new byte[0] : segment(0xE1, XMP, XmpPacket.of(words(bytes))));
+                said = true;
             } else if (stays(segment, file)) {
                 copy.keep(segment.start(), segment.scanEnd());
             }
         }
         return copy.result();
+    }
+
+    /** Whether creator, credit and copyright may be in it: XMP, or IPTC's datasets among Photoshop's resources. */
+    private static boolean saysWhose(Segment segment, Window file) {
+        return segment.marker() == 0xED || (segment.marker() == 0xE1 && file.has(segment.data(), XMP));
     }
 
     /** Whether a segment is of the picture itself. Of the applications' own, those that say how it looks are. */
@@ -231,6 +235,7 @@ final class JpegFile {
         return count == 0 ? null : profile.toByteArray();
     }
 
+    /** What stands in several places is taken from the first where somebody wrote it, not a program. */
     static PictureWords words(byte[] bytes) throws UnusablePicture {
         Window file = new Window(bytes, PictureFormat.JPEG);
         PictureWords xmp = PictureWords.NONE;
@@ -239,11 +244,13 @@ final class JpegFile {
         int packets = 0;
         for (Segment segment : segments(file)) {
             if (segment.marker() == 0xE1 && file.has(segment.data(), EXIF)) {
-                exif = exif.or(exif(bytes, segment).words());
+                exif = exif.or(exif(bytes, segment).words().cleaned());
             } else if (segment.marker() == 0xE1 && file.has(segment.data(), XMP) && packets++ < XmpWords.MOST_PACKETS) {
-                xmp = xmp.or(XmpWords.read(Arrays.copyOfRange(bytes, segment.data() + XMP.length(), segment.end())));
+                byte[] packet = Arrays.copyOfRange(bytes, segment.data() + XMP.length(), segment.end());
+                xmp = xmp.or(XmpWords.read(packet).cleaned());
             } else if (segment.marker() == 0xED) {
-                iptc = iptc.or(PhotoshopResources.words(Arrays.copyOfRange(bytes, segment.data(), segment.end())));
+                byte[] resources = Arrays.copyOfRange(bytes, segment.data(), segment.end());
+                iptc = iptc.or(PhotoshopResources.words(resources).cleaned());
             }
         }
         return xmp.or(iptc).or(exif);

@@ -50,7 +50,7 @@ public record PictureWords(
                 alt == null ? others.alt : alt);
     }
 
-    /** The same texts as they may be printed. */
+    /** The same texts as they may be printed; of these, they are the same again. */
     PictureWords cleaned() {
         return new PictureWords(text(caption), text(credit), text(creator), text(rights), text(alt));
     }
@@ -79,7 +79,8 @@ public record PictureWords(
         });
         String text = out.toString().strip();
         if (text.length() > LONGEST) {
-            text = text.substring(0, Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST);
+            text = text.substring(0, Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST)
+                    .strip();
         }
         return text.isEmpty() || FILLERS.contains(text.toLowerCase(Locale.ROOT)) ? null : text;
     }

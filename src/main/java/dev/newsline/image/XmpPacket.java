@@ -3,7 +3,7 @@ package dev.newsline.image;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the XMP packet of a file that we have made: who made the picture, whose it is, and nothing else. */
+/** Writes the XMP packet of a published file: who made the picture, whose it is, and nothing else. */
 final class XmpPacket {
     private XmpPacket() {}
 

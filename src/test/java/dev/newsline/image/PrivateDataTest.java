@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -45,70 +46,116 @@ class PrivateDataTest {
         assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(Samples.insert(plain, 2, icc));
     }
 
-    @Test
-    void xmpLosesPlacesAndKeepsCreators() throws UnusablePicture {
-        byte[] dirty = Samples.jpegWith(
-                30,
-                20,
-                Samples.xmp("<rdf:Description exif:GPSLatitude=\"40,24N\" aux:SerialNumber='7'"
-                        + " photoshop:Credit=\"Agency\"><exifEX:BodySerialNumber>12</exifEX:BodySerialNumber>"
-                        + "<dc:creator>Ə. Name</dc:creator></rdf:Description>"));
-        byte[] expected = Samples.jpegWith(
-                30,
-                20,
-                Samples.xmp(
-                        "<rdf:Description photoshop:Credit=\"Agency\"><dc:creator>Ə. Name</dc:creator></rdf:Description>"));
-        assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(expected);
-        byte[] unclosed = Samples.jpegWith(30, 20, Samples.xmp("<x:GPSPlace><x:a>1</x:a>"));
-        assertThat(Pictures.withoutPrivateData(unclosed)).isEqualTo(Samples.imageIo("jpeg", 30, 20));
-    }
+    /** The packet that stays of whatever was said. */
+    private static final String SAID =
+            "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+                    + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
+                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                    + " xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\">"
+                    + "<dc:creator><rdf:Seq><rdf:li>Ə. Name</rdf:li></rdf:Seq></dc:creator>"
+                    + "<photoshop:Credit>Agency</photoshop:Credit>"
+                    + "<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">© Agency</rdf:li></rdf:Alt></dc:rights>"
+                    + "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>";
+
+    /** As programs write it, with much that is nobody's business. */
+    private static final String WRITTEN = """
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:ps="http://ns.adobe.com/photoshop/1.0/"
+             xmlns:mm="http://ns.adobe.com/xap/1.0/mm/" xmlns:o="urn:secret" xmlns:exif="http://ns.adobe.com/exif/1.0/"
+             xmlns:core="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
+             xmlns:ext="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" ps:Credit="Agency" ps:City="Secretville"
+             exif:GPSLatitude="40,24N" mm:DocumentID="secret" ps:Instructions="Secret">
+            <core:CreatorContactInfo><core:CiEmailWork>secret@example.org</core:CiEmailWork></core:CreatorContactInfo>
+            <ext:PersonInImage><rdf:Bag><rdf:li>Secret Person</rdf:li></rdf:Bag></ext:PersonInImage>
+            <ext:LocationShown rdf:parseType="Resource"><ext:Sublocation>Secret street</ext:Sublocation></ext:LocationShown>
+            <o:any>Secret</o:any>
+            <dc:creator><rdf:Seq><rdf:li>Ə. Name</rdf:li></rdf:Seq></dc:creator>
+            <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© Agency</rdf:li></rdf:Alt></dc:rights>
+            </rdf:Description></rdf:RDF></x:xmpmeta>
+            """;
+
+    private static final byte[] HEAD = bytes("Photoshop 3.0\0");
 
     @Test
-    void xmpLosesNamesOfPlacesInEveryForm() throws UnusablePicture {
-        byte[] dirty = Samples.jpegWith(30, 20, Samples.xmp("""
-                <rdf:Description photoshop:City="Secretville" photoshop:Country='Secretland' photoshop:Credit="Agency">
-                <ps:State>Secretshire</ps:State><Iptc4xmpCore:CountryCode>SEC</Iptc4xmpCore:CountryCode>
-                <Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li rdf:parseType="Resource">
-                <Iptc4xmpExt:City>Secretville</Iptc4xmpExt:City></rdf:li></rdf:Bag></Iptc4xmpExt:LocationCreated>
-                <e:LocationShown rdf:parseType="Resource"><e:Sublocation>Secret street</e:Sublocation></e:LocationShown>
-                <Iptc4xmpCore:Location /><dc:creator>Ə. Name</dc:creator></rdf:Description>
-                """));
-        assertThat(text(Pictures.withoutPrivateData(dirty)))
-                .doesNotContain("Secret", "SEC<", "City", "Location")
-                .contains("photoshop:Credit=\"Agency\"", "Name</dc:creator></rdf:Description>");
-        byte[] twice = Samples.jpegWith(30, 20, Samples.xmp("<a:City><a:City>Secret</a:City></a:City>"));
-        assertThat(Pictures.withoutPrivateData(twice)).isEqualTo(Samples.imageIo("jpeg", 30, 20));
-    }
-
-    @Test
-    void iptcLosesNamesOfPlacesOnly() throws UnusablePicture {
-        byte[] head = bytes("Photoshop 3.0\0");
-        byte[] credit = bytes("\u001C\u0002n\0\u0006Agency");
-        byte[] city = bytes("\u001C\u0002Z\0\u000BSecretville");
-        byte[] country = bytes("\u001C\u0002e\0\nSecretland");
-        byte[] caption = bytes("\u001C\u0002x\0\u0005Words");
-        byte[] digest = join(bytes("8BIM\u0004%\0\0"), Samples.be(4, 16), new byte[16]);
-        byte[] dirty = Samples.jpegWith(
-                30, 20, Samples.jpegSegment(0xED, join(head, resource(join(city, credit, country, caption)), digest)));
-        byte[] clean = Samples.jpegWith(30, 20, Samples.jpegSegment(0xED, join(head, resource(join(credit, caption)))));
-        assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(clean);
+    void ofXmpOnlyCreatorCreditAndCopyrightStay() throws UnusablePicture {
+        byte[] extended = Samples.jpegSegment(0xE1, bytes("http://ns.adobe.com/xmp/extension/\0secret"));
+        byte[] clean = Samples.jpegWith(30, 20, Samples.xmp(SAID));
+        assertThat(Pictures.withoutPrivateData(
+                        Samples.jpegWith(30, 20, Samples.xmp(WRITTEN), extended, Samples.xmp(WRITTEN))))
+                .isEqualTo(clean);
         assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
+    }
+
+    @Test
+    void xmpThatSaysNothingToReadersGoesWhole() throws UnusablePicture {
+        byte[] plain = Samples.imageIo("jpeg", 30, 20);
+        String endless = WRITTEN.replace("<o:any>Secret", "<o:any>" + "<o:a/>".repeat(10_000));
+        for (String packet : new String[] {
+            "<x:GPSPlace><x:a>1</x:a>",
+            "no packet",
+            "\0",
+            "",
+            WRITTEN.replaceAll("(?s)ps:Credit=\"Agency\"|<dc:.*</dc:\\w+>", "")
+        }) {
+            assertThat(Pictures.withoutPrivateData(Samples.jpegWith(30, 20, Samples.xmp(packet))))
+                    .as(packet)
+                    .isEqualTo(plain);
+        }
+        // Of one that is endless, what was read until then.
+        assertThat(text(Pictures.withoutPrivateData(Samples.jpegWith(30, 20, Samples.xmp(endless)))))
+                .contains("<photoshop:Credit>Agency</photoshop:Credit>")
+                .doesNotContain("dc:creator", "<o:", "ecret");
+    }
+
+    @Test
+    void whatAProgramFilledInDoesNotHideWhatSomebodyWrote() throws UnusablePicture {
+        byte[] filled = Samples.xmp(WRITTEN.replace("\"Agency\"", "\"default\""));
+        byte[] iptc = iptc(dataset(110, "Agency"));
+        assertThat(Pictures.withoutPrivateData(Samples.jpegWith(30, 20, filled, iptc)))
+                .isEqualTo(Samples.jpegWith(30, 20, Samples.xmp(SAID)));
+    }
+
+    @Test
+    void ofIptcOnlyCreatorCreditAndCopyrightStay() throws UnusablePicture {
+        byte[] preview = join(bytes("8BIM\u0004\u000C\0\0"), Samples.be(4, 3), bytes("old\0"));
+        byte[] digest = join(bytes("8BIM\u0004%\0\0"), Samples.be(4, 16), new byte[16]);
+        byte[] datasets = resource(join(
+                bytes("\u001C\u0001Z\0\u0003\u001B%G"),
+                dataset(90, "Secretville"),
+                dataset(118, "secret@example.org"),
+                dataset(40, "Secret"),
+                dataset(80, "Ə. Name"),
+                dataset(110, "Agency"),
+                dataset(116, "© Agency"),
+                dataset(120, "Words")));
+        byte[] dirty = Samples.jpegWith(30, 20, Samples.jpegSegment(0xED, join(HEAD, preview, datasets, digest)));
+        byte[] clean = Samples.jpegWith(30, 20, Samples.xmp(SAID));
+        assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(clean);
     }
 
     @Test
     void iptcThatIsNotUnderstoodGoesWhole() throws UnusablePicture {
         byte[] plain = Samples.imageIo("jpeg", 30, 20);
-        byte[] credit = bytes("\u001C\u0002n\0\u0006Agency");
         for (byte[] hostile : new byte[][] {
             bytes("Secretville"),
-            join(credit, bytes("\u001C\u0002Z\0\u00FFSecretville")),
-            join(credit, bytes("\u001C\u0002Z\u0080\u0004\0\0\0\u000BSecretville")),
-            join(credit, bytes("\u001C\u0002"))
+            bytes("\u001C\u0002n\0\u00FFSecretville"),
+            bytes("\u001C\u0002n\u0080\u0004\0\0\0\u000BSecretville"),
+            bytes("\u001C\u0002")
         }) {
-            byte[] dirty = Samples.insert(
-                    plain, 2, Samples.jpegSegment(0xED, join(bytes("Photoshop 3.0\0"), resource(hostile))));
-            assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(plain);
+            assertThat(Pictures.withoutPrivateData(Samples.insert(plain, 2, iptc(hostile))))
+                    .isEqualTo(plain);
         }
+        byte[] other = Samples.jpegSegment(0xED, bytes("Adobe_CM\0secret"));
+        assertThat(Pictures.withoutPrivateData(Samples.insert(plain, 2, other))).isEqualTo(plain);
+    }
+
+    private static byte[] iptc(byte[] datasets) {
+        return Samples.jpegSegment(0xED, join(HEAD, resource(datasets)));
+    }
+
+    private static byte[] dataset(int number, String value) {
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        return join(new byte[] {0x1C, 2, (byte) number}, Samples.be(2, text.length), text);
     }
 
     @Test
@@ -127,17 +174,6 @@ class PrivateDataTest {
 
     private static byte[] resource(byte[] iptc) {
         return join(bytes("8BIM\u0004\u0004\0\0"), Samples.be(4, iptc.length), iptc, new byte[iptc.length % 2]);
-    }
-
-    @Test
-    void iptcStaysWithoutThePreviewBesideIt() throws UnusablePicture {
-        byte[] head = bytes("Photoshop 3.0\0");
-        byte[] iptc = join(bytes("8BIM\u0004\u0004\0\0"), Samples.be(4, 11), bytes("\u001C\u0002n\0\u0006credit\0"));
-        byte[] preview = join(bytes("8BIM\u0004\u000C\0\0"), Samples.be(4, 3), bytes("old\0"));
-        byte[] dirty = Samples.jpegWith(30, 20, Samples.jpegSegment(0xED, join(head, preview, iptc)));
-        byte[] clean = Samples.jpegWith(30, 20, Samples.jpegSegment(0xED, join(head, iptc)));
-        assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(clean);
-        assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
     }
 
     @Test
