@@ -54,6 +54,7 @@ final class JpegFile {
         Copy copy = new Copy(bytes);
         copy.keep(0, 2);
         boolean said = false;
+        boolean coloured = ColourProfile.isSound(profile(bytes));
         for (Segment segment : segments(file)) {
             if (segment.marker() == 0xE1 && file.has(segment.data(), EXIF)) {
                 copy.add(segment(0xE1, EXIF, exif(bytes, segment).publicTags()));
@@ -61,7 +62,7 @@ final class JpegFile {
                 // In programs' own words there may be anything: what stays is said anew, once.
                 copy.add(said ? new byte[0] : segment(0xE1, XMP, XmpPacket.of(words(bytes))));
                 said = true;
-            } else if (stays(segment, file)) {
+            } else if (stays(segment, file) && (coloured || segment.marker() != 0xE2)) {
                 copy.keep(segment.start(), segment.scanEnd());
             }
         }

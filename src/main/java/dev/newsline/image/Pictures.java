@@ -34,8 +34,8 @@ public final class Pictures {
 
     /**
      * The picture without private data: places, serial numbers, names of owners, makers' notes, hidden previews, and
-     * whatever follows the picture's end. Nothing is decoded. What stays: orientation, colour profile, and of JPEG creator,
-     * credit and copyright, as a small XMP packet in place of all XMP and IPTC, and in EXIF.
+     * whatever follows the picture's end. Nothing is decoded. What stays: orientation, a colour profile that is sound, and of JPEG,
+     * PNG and WebP creator, credit and copyright, as a small XMP packet in place of all XMP and IPTC.
      *
      * @return the same array if there is nothing to cut
      * @throws UnusablePicture as {@link #measure} does

@@ -1,5 +1,6 @@
 package dev.newsline.image;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** PNG (W3C, third edition): chunks of length, type, data and checksum, from IHDR to IEND. */
 final class PngFile {
     private static final int SIGNATURE = 8;
-    private static final int MOST_INFLATED = 1 << 20;
+    private static final int STEP = 1 << 16;
+
+    private static final String XMP = "XML:com.adobe.xmp\0";
+
+    /** Chunks that say how the picture looks, or moves; all others but some texts are for programs. */
+    private static final Set<String> SHOWN = Set.of(
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD",
+            "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT");
 
     /** Keywords that the standard registers (11.3.3.1) and that tell no place. */
     private static final Set<String> CREDITS = Set.of("title", "author", "description", "copyright", "disclaimer");
@@ -55,32 +63,52 @@ final class PngFile {
         Window file = new Window(bytes, PictureFormat.PNG);
         Copy copy = new Copy(bytes);
         copy.keep(0, SIGNATURE);
+        boolean said = false;
         for (Chunk chunk : chunks(file)) {
             if (chunk.type().equals("eXIf")) {
                 copy.add(chunk("eXIf", exif(bytes, chunk).publicTags()));
-            } else if (!isPrivate(chunk, bytes)) {
+            } else if (isXmp(chunk, file)) {
+                copy.add(said ? new byte[0] : chunk("iTXt", xmp(words(bytes))));
+                said = true;
+            } else if (stays(chunk, bytes)) {
                 copy.keep(chunk.start(), chunk.end() + 4);
             }
         }
         return copy.result();
     }
 
-    private static boolean isPrivate(Chunk chunk, byte[] bytes) {
+    private static boolean isXmp(Chunk chunk, Window file) {
+        return chunk.type().equals("iTXt") && file.has(chunk.data(), XMP);
+    }
+
+    /** The data of an XMP chunk, neither compressed nor in any language; empty where there is nothing to say. */
+    private static byte[] xmp(PictureWords words) {
+        byte[] packet = XmpPacket.of(words);
+        byte[] head = (XMP + "\0\0\0\0").getBytes(StandardCharsets.US_ASCII);
+        return packet.length == 0
+                ? packet
+                : ByteBuffer.allocate(head.length + packet.length)
+                        .put(head)
+                        .put(packet)
+                        .array();
+    }
+
+    private static boolean stays(Chunk chunk, byte[] bytes) {
         return switch (chunk.type()) {
-            case "tIME" -> true;
-            case "tEXt", "zTXt", "iTXt" -> isPrivateText(chunk, bytes);
-            default -> false;
+            case "iCCP" -> ColourProfile.isSound(profile(bytes, chunk));
+            case "tEXt", "zTXt", "iTXt" -> isCredit(chunk, bytes);
+            default -> SHOWN.contains(chunk.type());
         };
     }
 
     /** Of texts, those stay that say what is shown and whose it is; other metadata, and comments, go. */
-    private static boolean isPrivateText(Chunk chunk, byte[] bytes) {
+    private static boolean isCredit(Chunk chunk, byte[] bytes) {
         int end = chunk.data();
         while (end < chunk.end() && bytes[end] != 0) {
             end++;
         }
         String keyword = new String(bytes, chunk.data(), end - chunk.data(), StandardCharsets.ISO_8859_1);
-        return !CREDITS.contains(keyword.toLowerCase(Locale.ROOT));
+        return CREDITS.contains(keyword.toLowerCase(Locale.ROOT));
     }
 
     private static Exif exif(byte[] bytes, Chunk chunk) {
@@ -152,11 +180,15 @@ final class PngFile {
     static byte @Nullable [] profile(byte[] bytes) throws UnusablePicture {
         for (Chunk chunk : chunks(new Window(bytes, PictureFormat.PNG))) {
             if (chunk.type().equals("iCCP")) {
-                int text = afterText(bytes, chunk.data(), chunk.end());
-                return text + 1 >= chunk.end() ? null : inflated(bytes, text + 1, chunk.end());
+                return profile(bytes, chunk);
             }
         }
         return null;
+    }
+
+    private static byte @Nullable [] profile(byte[] bytes, Chunk chunk) {
+        int text = afterText(bytes, chunk.data(), chunk.end());
+        return text + 1 >= chunk.end() ? null : inflated(bytes, text + 1, chunk.end(), ColourProfile.LARGEST);
     }
 
     static PictureWords words(byte[] bytes) throws UnusablePicture {
@@ -166,18 +198,17 @@ final class PngFile {
         int packets = 0;
         for (Chunk chunk : chunks(file)) {
             if (chunk.type().equals("eXIf")) {
-                exif = exif.or(exif(bytes, chunk).words());
-            } else if (chunk.type().equals("iTXt")
-                    && file.has(chunk.data(), "XML:com.adobe.xmp\0")
-                    && packets++ < XmpWords.MOST_PACKETS) {
+                exif = exif.or(exif(bytes, chunk).words().cleaned());
+            } else if (isXmp(chunk, file) && packets++ < XmpWords.MOST_PACKETS) {
                 int flags = afterText(bytes, chunk.data(), chunk.end());
                 int language = afterText(bytes, Math.min(chunk.end(), flags + 2), chunk.end());
                 int packet = afterText(bytes, language, chunk.end());
                 boolean compressed = flags < chunk.end() && bytes[flags] != 0;
                 byte[] xml = compressed
-                        ? inflated(bytes, packet, chunk.end())
+                        ? inflated(bytes, packet, chunk.end(), XmpWords.LONGEST_PACKET)
                         : Arrays.copyOfRange(bytes, packet, chunk.end());
-                xmp = xmp.or(xml == null ? PictureWords.NONE : XmpWords.read(xml));
+                xmp = xmp.or(
+                        xml == null ? PictureWords.NONE : XmpWords.read(xml).cleaned());
             }
         }
         return xmp.or(exif);
@@ -192,21 +223,21 @@ final class PngFile {
         return Math.min(end, at + 1);
     }
 
-    /** Bytes that were compressed; null where they cannot be read, or are more than metadata should be. */
-    private static byte @Nullable [] inflated(byte[] bytes, int from, int end) {
+    /** Bytes that were compressed; null where they cannot be read, or are more than {@code most}. */
+    private static byte @Nullable [] inflated(byte[] bytes, int from, int end, int most) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes, from, end - from);
-            byte[] out = new byte[MOST_INFLATED];
-            int length = 0;
-            while (!inflater.finished() && length < out.length) {
-                int more = inflater.inflate(out, length, out.length - length);
-                if (more == 0) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[STEP];
+            while (!inflater.finished()) {
+                int more = inflater.inflate(buffer);
+                if (out.size() + more > most || (more == 0 && !inflater.finished())) {
                     return null;
                 }
-                length += more;
+                out.write(buffer, 0, more);
             }
-            return inflater.finished() ? Arrays.copyOf(out, length) : null;
+            return out.toByteArray();
         } catch (DataFormatException e) {
             return null;
         } finally {

@@ -19,6 +19,9 @@ final class WebpFile {
     private static final int EXIF_FLAG = 0x08;
     private static final int XMP_FLAG = 0x04;
 
+    /** Where the flags are of a file whose first chunk is VP8X. */
+    private static final int FLAGS = 20;
+
     private record Chunk(String type, int start, int data, int length, int end) {}
 
     private WebpFile() {}
@@ -61,30 +64,32 @@ final class WebpFile {
     private static final Set<String> SHOWN = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
 
     static byte[] withoutPrivateData(byte[] bytes) throws UnusablePicture {
-        Window file = new Window(bytes, PictureFormat.WEBP);
-        Copy copy = new Copy(bytes);
-        copy.keep(0, 12);
-        int length = 4;
-        for (Chunk chunk : chunks(file)) {
+        List<Chunk> all = chunks(new Window(bytes, PictureFormat.WEBP));
+        boolean extended = all.get(0).type().equals("VP8X");
+        boolean coloured = extended && ColourProfile.isSound(profile(bytes));
+        byte[] packet = XmpPacket.of(words(bytes));
+        ByteArrayOutputStream chunks = new ByteArrayOutputStream(bytes.length);
+        for (Chunk chunk : all) {
             // Programs write metadata into chunks of other names, too: "XMP" with a zero behind it.
-            if (SHOWN.contains(chunk.type())) {
-                copy.keep(chunk.start(), chunk.end());
-                length += chunk.end() - chunk.start();
+            if (SHOWN.contains(chunk.type()) && (coloured || !chunk.type().equals("ICCP"))) {
+                add(chunks, chunk.type(), Arrays.copyOfRange(bytes, chunk.data(), chunk.data() + chunk.length()));
             }
         }
-        byte[] result = copy.result();
-        boolean flagged = file.has(12, "VP8X") && (bytes[20] & (EXIF_FLAG | XMP_FLAG)) != 0;
-        if (result == bytes && !flagged) {
-            return bytes;
+        if (!extended) {
+            byte[] simple = riff(chunks);
+            return same(bytes, with(simple, measure(bytes), new byte[0], packet));
         }
-        byte[] mended = result.clone();
-        for (int i = 0; i < 4; i++) {
-            mended[4 + i] = (byte) (length >> (8 * i));
+        if (packet.length > 0) {
+            add(chunks, "XMP ", packet);
         }
-        if (flagged) {
-            mended[20] &= (byte) ~(EXIF_FLAG | XMP_FLAG);
-        }
-        return mended;
+        byte[] result = riff(chunks);
+        result[FLAGS] &= (byte) ~(EXIF_FLAG | XMP_FLAG | (coloured ? 0 : PROFILE_FLAG));
+        result[FLAGS] |= (byte) (packet.length > 0 ? XMP_FLAG : 0);
+        return same(bytes, result);
+    }
+
+    private static byte[] same(byte[] before, byte[] after) {
+        return Arrays.equals(before, after) ? before : after;
     }
 
     private static List<Chunk> chunks(Window file) throws UnusablePicture {
@@ -130,7 +135,16 @@ final class WebpFile {
 
     static PictureWords words(byte[] bytes) throws UnusablePicture {
         byte[] packet = chunk(bytes, "XMP ");
-        return packet == null ? PictureWords.NONE : XmpWords.read(packet);
+        byte[] exif = chunk(bytes, "EXIF");
+        PictureWords words =
+                packet == null ? PictureWords.NONE : XmpWords.read(packet).cleaned();
+        return exif == null ? words : words.or(exif(exif).words().cleaned());
+    }
+
+    /** Some programs begin it as in a JPEG. */
+    private static Exif exif(byte[] chunk) {
+        boolean named = new Window(chunk, PictureFormat.WEBP).has(0, "Exif\0\0");
+        return Exif.read(named ? Arrays.copyOfRange(chunk, 6, chunk.length) : chunk);
     }
 
     /**
@@ -164,6 +178,10 @@ final class WebpFile {
         if (packet.length > 0) {
             add(chunks, "XMP ", packet);
         }
+        return riff(chunks);
+    }
+
+    private static byte[] riff(ByteArrayOutputStream chunks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(chunks.size() + 12);
         out.writeBytes(latin1("RIFF"));
         out.writeBytes(le32(chunks.size() + 4));

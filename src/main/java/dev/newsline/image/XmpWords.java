@@ -28,7 +28,9 @@ final class XmpWords {
     /** Of one file, so many packets are read. */
     static final int MOST_PACKETS = 4;
 
-    private static final int LONGEST_PACKET = 1 << 18;
+    /** Bytes of a packet that is read, at most. */
+    static final int LONGEST_PACKET = 1 << 18;
+
     private static final int MOST_EVENTS = 20_000;
     private static final int MOST_ITEMS = 10;
     private static final int LONGEST_TEXT = 4_000;

@@ -67,7 +67,7 @@ public final class Photographs {
     public static byte[] profile(String name) {
         byte[] text = Samples.join(
                 Samples.bytes("desc\0\0\0\0"), Samples.be(4, name.length() + 1), Samples.bytes(name + "\0"));
-        byte[] head = new byte[128];
+        byte[] head = java.util.Arrays.copyOf(Samples.be(4, 144 + text.length), 128);
         System.arraycopy(Samples.bytes("RGB "), 0, head, 16, 4);
         System.arraycopy(Samples.bytes("acsp"), 0, head, 36, 4);
         return Samples.join(

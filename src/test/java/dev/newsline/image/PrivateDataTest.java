@@ -6,8 +6,12 @@ import static dev.newsline.image.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +36,7 @@ class PrivateDataTest {
     @Test
     void jpegLosesMakersNotesPreviewsAndWhatFollowsItsEnd() throws UnusablePicture {
         byte[] plain = Samples.imageIo("jpeg", 30, 20);
-        byte[] icc = Samples.jpegSegment(0xE2, bytes("ICC_PROFILE\0\u0001\u0001profile"));
+        byte[] icc = Samples.jpegSegment(0xE2, join(bytes("ICC_PROFILE\0\u0001\u0001"), Photographs.profile("Wide")));
         byte[] dirty = join(
                 Samples.insert(
                         plain,
@@ -190,8 +194,10 @@ class PrivateDataTest {
                         author),
                 bytes("rest of a larger picture"));
         byte[] kept = Samples.pngChunk("eXIf", Exif.read(Samples.tiff(6)).publicTags());
+        byte[] packet = XmpPacket.of(new PictureWords(null, null, "A. Name", null, null));
+        byte[] said = Samples.pngChunk("iTXt", join(bytes("XML:com.adobe.xmp\0\0\0\0\0"), packet));
         byte[] clean = Pictures.withoutPrivateData(dirty);
-        assertThat(clean).isEqualTo(Samples.pngWith(30, 20, kept, author));
+        assertThat(clean).isEqualTo(Samples.pngWith(30, 20, kept, said, author));
         assertThat(text(clean)).doesNotContain("GPS");
         assertThat(Pictures.measure(clean)).isEqualTo(new PictureInfo(PictureFormat.PNG, 20, 30));
     }
@@ -204,9 +210,130 @@ class PrivateDataTest {
                 Samples.riffChunk("EXIF", bytes("GPS")),
                 Samples.riffChunk("XMP ", bytes("GPS!")),
                 Samples.riffChunk("XMP\0", bytes("GPS!")));
-        byte[] clean = Samples.webp(Samples.vp8x(0x20, 30, 20), Samples.vp8l(30, 20));
+        byte[] clean = Samples.webp(Samples.vp8x(0, 30, 20), Samples.vp8l(30, 20));
         assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(clean);
         assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
+    }
+
+    @Test
+    void webpSaysWhoseItIs() throws UnusablePicture {
+        byte[] written = Samples.riffChunk("XMP ", WRITTEN.getBytes(StandardCharsets.UTF_8));
+        byte[] said = Samples.riffChunk("XMP ", SAID.getBytes(StandardCharsets.UTF_8));
+        byte[] icc = Samples.riffChunk("ICCP", Photographs.profile("Wide"));
+        byte[] picture = Samples.vp8l(30, 20);
+        byte[] clean = Samples.webp(Samples.vp8x(0x24, 30, 20), icc, picture, said);
+        assertThat(Pictures.withoutPrivateData(Samples.webp(Samples.vp8x(0x24, 30, 20), icc, picture, written)))
+                .isEqualTo(clean);
+        assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
+        // The extension that must announce it is made where it is missing.
+        byte[] made = Pictures.withoutPrivateData(Samples.webp(picture, icc, written));
+        assertThat(made).isEqualTo(Samples.webp(Samples.vp8x(0x04, 30, 20), picture, said));
+        assertThat(Pictures.withoutPrivateData(made)).isSameAs(made);
+    }
+
+    @Test
+    void webpSaysWhatItsExifSaid() throws UnusablePicture {
+        byte[] extended = Samples.vp8x(0x08, 30, 20);
+        for (String name : new String[] {"", "Exif\0\0"}) {
+            byte[] exif = Samples.riffChunk("EXIF", join(bytes(name), Samples.tiff(1)));
+            byte[] clean = Pictures.withoutPrivateData(Samples.webp(extended, Samples.vp8l(30, 20), exif));
+            assertThat(Pictures.words(clean)).isEqualTo(new PictureWords(null, null, "A. Name", null, null));
+            assertThat(text(clean)).doesNotContain("GPS", "EXIF").contains("VP8X\n\0\0\0\u0004");
+        }
+    }
+
+    @Test
+    void pngSaysWhoseItIs() throws UnusablePicture {
+        byte[] head = bytes("XML:com.adobe.xmp\0\0\0\0\0");
+        byte[] written = WRITTEN.getBytes(StandardCharsets.UTF_8);
+        byte[] packed = bytes("XML:com.adobe.xmp\0\u0001\0\0\0");
+        byte[] said = Samples.pngChunk("iTXt", join(head, SAID.getBytes(StandardCharsets.UTF_8)));
+        byte[] clean = Samples.pngWith(30, 20, said);
+        for (byte[] data : new byte[][] {join(head, written), join(packed, deflated(written))}) {
+            byte[] chunk = Samples.pngChunk("iTXt", data);
+            assertThat(Pictures.withoutPrivateData(Samples.pngWith(30, 20, chunk, chunk)))
+                    .isEqualTo(clean);
+        }
+        assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
+    }
+
+    @Test
+    void pngLosesChunksOfPrograms() throws UnusablePicture {
+        byte[] density = Samples.pngChunk("pHYs", new byte[9]);
+        byte[] dirty = Samples.pngWith(
+                30, 20, Samples.pngChunk("caBX", bytes("Secret")), density, Samples.pngChunk("prVW", bytes("Secret")));
+        assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(Samples.pngWith(30, 20, density));
+    }
+
+    @Test
+    void soundColourProfilesStayInEveryFormat() throws UnusablePicture {
+        for (byte[] picture : coloured(Photographs.profile("Wide"))) {
+            assertThat(Pictures.withoutPrivateData(picture)).isSameAs(picture);
+        }
+        byte[] padded = join(Photographs.profile("Wide"), new byte[3]);
+        for (byte[] picture : coloured(padded)) {
+            assertThat(Pictures.withoutPrivateData(picture)).isSameAs(picture);
+        }
+    }
+
+    @Test
+    void colourProfilesThatNobodyCanReadGo() throws UnusablePicture {
+        byte[] sound = Photographs.profile("Wide");
+        byte[] odd = sound.clone();
+        odd[16] = 'L';
+        byte[] unnamed = sound.clone();
+        unnamed[36] = 'x';
+        byte[] outside = sound.clone();
+        outside[137] = 1;
+        byte[] many = sound.clone();
+        many[130] = 1;
+        for (byte[] profile : new byte[][] {
+            bytes("Secret"),
+            join(sound, bytes("more")),
+            java.util.Arrays.copyOf(sound, 150),
+            odd,
+            unnamed,
+            outside,
+            many
+        }) {
+            List<byte[]> plain = List.of(
+                    Samples.imageIo("jpeg", 30, 20),
+                    Samples.imageIo("png", 30, 20),
+                    Samples.webp(Samples.vp8x(0, 30, 20), Samples.vp8l(30, 20)));
+            List<byte[]> coloured = coloured(profile);
+            for (int i = 0; i < 3; i++) {
+                assertThat(Pictures.withoutPrivateData(coloured.get(i))).isEqualTo(plain.get(i));
+            }
+        }
+    }
+
+    @Test
+    void aColourProfileWithoutEndIsNotReadToIt() throws UnusablePicture {
+        byte[] sound = Photographs.profile("Wide");
+        byte[] endless = java.util.Arrays.copyOf(sound, 1 << 26);
+        System.arraycopy(Samples.be(4, endless.length), 0, endless, 0, 4);
+        byte[] png = coloured(endless).get(1);
+        assertThat(png).hasSizeLessThan(100_000);
+        assertThat(Pictures.withoutPrivateData(png)).isEqualTo(Samples.imageIo("png", 30, 20));
+    }
+
+    /** A JPEG where it fits into one, a PNG and a WebP with a profile. */
+    private static List<byte[]> coloured(byte[] profile) {
+        byte[] jpeg = Samples.imageIo("jpeg", 30, 20);
+        return List.of(
+                profile.length > 60_000 ? jpeg : Photographs.withProfile(jpeg, profile),
+                Samples.pngWith(30, 20, Samples.pngChunk("iCCP", join(bytes("Wide\0\0"), deflated(profile)))),
+                Samples.webp(Samples.vp8x(0x20, 30, 20), Samples.riffChunk("ICCP", profile), Samples.vp8l(30, 20)));
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream to = new DeflaterOutputStream(out)) {
+            to.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test
