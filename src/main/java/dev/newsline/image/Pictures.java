@@ -35,7 +35,8 @@ public final class Pictures {
     /**
      * The picture without private data: places, serial numbers, names of owners, makers' notes, hidden previews, and
      * whatever follows the picture's end. Nothing is decoded. What stays: orientation, a colour profile that is sound, and of JPEG,
-     * PNG and WebP creator, credit and copyright, as a small XMP packet in place of all XMP and IPTC.
+     * PNG and WebP creator, credit and copyright, as a small XMP packet in place of all XMP and IPTC. An SVG
+     * picture keeps what is drawn, and titles and descriptions.
      *
      * @return the same array if there is nothing to cut
      * @throws UnusablePicture as {@link #measure} does
@@ -47,6 +48,7 @@ public final class Pictures {
             case GIF -> GifFile.withoutPrivateData(bytes);
             case WEBP -> WebpFile.withoutPrivateData(bytes);
             case AVIF -> AvifFile.withoutPrivateData(bytes);
+            case SVG -> SvgFile.withoutPrivateData(bytes);
             default -> bytes;
         };
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SVG 2: an XML document, which is read to its end, for a script can be anywhere in it. */
 final class SvgFile {
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    static final String SVG = "http://www.w3.org/2000/svg";
     private static final int MOST_NESTING = 256;
     private static final Pattern OTHER_ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"'](?!(?i:utf-8|us-ascii)[\"'])");
@@ -37,6 +37,16 @@ final class SvgFile {
         } catch (RuntimeException e) {
             // The JDK's parser is known to fail so on documents that nobody writes in good faith.
             throw new UnusablePicture("The SVG picture is not well-formed XML.");
+        }
+    }
+
+    /** The picture without what its program notes for itself. */
+    static byte[] withoutPrivateData(byte[] bytes) throws UnusablePicture {
+        try {
+            String text = SvgPublic.of(reader(text(bytes)));
+            return text == null ? bytes : text.getBytes(StandardCharsets.UTF_8);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw new UnusablePicture("The SVG picture is not well-formed XML."); // not after it was measured
         }
     }
 
@@ -69,6 +79,8 @@ final class SvgFile {
     private static PictureInfo read(XMLStreamReader xml) throws XMLStreamException, UnusablePicture {
         PictureInfo info = null;
         int depth = 0;
+        StringBuilder styles = new StringBuilder();
+        int styled = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
@@ -76,8 +88,14 @@ final class SvgFile {
                         "The SVG picture has an instruction <?" + xml.getPITarget() + "?> for programs; remove it.");
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnusablePicture("The SVG picture uses an entity that is not known; save it as plain SVG.");
+            } else if (styled > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                styles.append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                if (depth-- == styled) {
+                    SvgSafety.checkStyles(styles.toString(), xml);
+                    styles.setLength(0);
+                    styled = 0;
+                }
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 if (++depth > MOST_NESTING) {
                     throw new UnusablePicture("The SVG picture is nested deeper than " + MOST_NESTING + " levels.");
@@ -86,6 +104,7 @@ final class SvgFile {
                     info = size(xml);
                 }
                 SvgSafety.check(xml);
+                styled = styled == 0 && xml.getLocalName().equals("style") ? depth : styled;
             }
         }
         if (info == null) {

@@ -2,17 +2,30 @@ package dev.newsline.image;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What an SVG picture must not have: opened by itself, it runs scripts with the rights of the news site. */
+/**
+ * What an SVG picture must not have: opened by itself, it runs scripts with the rights of the news site, and loads what it refers
+ * to from other hosts. Within a page it does neither.
+ */
 final class SvgSafety {
     private static final Set<String> ELEMENTS =
             Set.of("script", "foreignobject", "handler", "listener", "iframe", "embed", "object", "audio", "video");
     private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern SCRIPT = Pattern.compile("(?:java|vb|live)script:");
     private static final Pattern OTHER_DATA = Pattern.compile("^data:(?!image/(?:png|jpe?g|gif|webp|avif)[;,])");
+
+    /** An address of a file on a computer rather than in the web. */
+    private static final Pattern LOCAL = Pattern.compile("^(?:file:|[a-z]:[\\\\/]|\\\\\\\\)");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
+    private static final Pattern NAMESPACE = Pattern.compile(
+            "@namespace\\s+(?:[\\w-]+\\s+)?(?:url\\()?[\"']?http://www\\.w3\\.org/[\\w/]+[\"']?\\)?\\s*;");
+    private static final Pattern LOADED = Pattern.compile(
+            "@import|(?<![\\w-])src\\(|image(?:-set)?\\(|url\\((?!\\s*+[\"']?+\\s*+(?:#|data:|[\"')]))");
 
     private SvgSafety() {}
 
@@ -23,6 +36,7 @@ final class SvgSafety {
                 || "http://www.w3.org/1999/xhtml".equals(xml.getNamespaceURI())) {
             throw unsafe("a <" + element + "> element", xml);
         }
+        boolean drawn = SvgFile.SVG.equals(xml.getNamespaceURI());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = plain(xml.getAttributeValue(i));
@@ -37,8 +51,49 @@ final class SvgSafety {
                     && (value.startsWith("on") || value.equals("href") || value.endsWith(":href"))) {
                 // An animation can give a link the address that the check of links has not seen.
                 throw unsafe("an animation of " + value, xml);
+            } else if (drawn && name.equals("href")) {
+                checkReference(element, value, xml);
+            } else if (drawn && loads(xml.getAttributeValue(i))) {
+                throw elsewhere("the attribute " + name, xml);
             }
         }
+    }
+
+    private static void checkReference(String element, String value, XMLStreamReader xml) throws UnusablePicture {
+        if (LOCAL.matcher(value).find()) {
+            throw new UnusablePicture("The SVG picture has the address of a file on a computer in the attribute href ("
+                    + line(xml) + "), which readers cannot open; put that file into the SVG picture, or remove it.");
+        } else if (!element.equals("a") && !value.isEmpty() && !value.startsWith("#") && !value.startsWith("data:")) {
+            throw elsewhere("the attribute href", xml);
+        }
+    }
+
+    /** Checks the text of a style sheet whose end the reader has reached. */
+    static void checkStyles(String css, XMLStreamReader xml) throws UnusablePicture {
+        if (loads(css)) {
+            throw elsewhere("a style sheet", xml);
+        }
+    }
+
+    /** Whether a style has a browser load anything that is not in the picture. */
+    private static boolean loads(@Nullable String css) {
+        if (css == null || (css.indexOf('(') < 0 && css.indexOf('@') < 0 && css.indexOf('\\') < 0)) {
+            return false;
+        }
+        String plain = ESCAPE.matcher(css)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) == null ? escape.group(2) : character(Integer.parseInt(escape.group(1), 16))));
+        return LOADED.matcher(NAMESPACE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .find();
+    }
+
+    private static String character(int codePoint) {
+        return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "\uFFFD";
+    }
+
+    private static UnusablePicture elsewhere(String where, XMLStreamReader xml) {
+        return new UnusablePicture("The SVG picture refers to another file in " + where + " (" + line(xml)
+                + "), which a page does not show; put that file into the SVG picture, or remove the reference.");
     }
 
     /** As a browser reads an address: without white space and control characters, in any case. */
@@ -47,7 +102,11 @@ final class SvgSafety {
     }
 
     private static UnusablePicture unsafe(String what, XMLStreamReader xml) {
-        return new UnusablePicture("The SVG picture has " + what + " (line "
-                + xml.getLocation().getLineNumber() + "), which could run in readers' browsers; remove it.");
+        return new UnusablePicture("The SVG picture has " + what + " (" + line(xml)
+                + "), which could run in readers' browsers; remove it.");
+    }
+
+    private static String line(XMLStreamReader xml) {
+        return "line " + xml.getLocation().getLineNumber();
     }
 }

@@ -64,16 +64,116 @@ class SvgTest {
     }
 
     @Test
-    void whatEditorsOfPicturesWriteIsLeftAsItIs() throws UnusablePicture {
+    void whatIsDrawnIsLeftAsItIs() throws UnusablePicture {
         byte[] drawn = """
                 <?xml version="1.0" encoding="utf-8" standalone="no"?>
-                <!-- Created with a program -->
-                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
-                <svg xmlns="http://www.w3.org/2000/svg" width="30" height="20">
-                <style>a { fill: red }</style><a href="https://example.org/"><text>Bakı</text></a>
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="30" height="20">
+                <title xml:lang="az">Bakı</title><defs><path id="p" d="M0 0"/></defs><use xlink:href="#p"/>
+                <style>@namespace svg url(http://www.w3.org/2000/svg); @font-face {src: url("data:font/woff2;base64,AA")}
+                a { fill: url( '#p' ) }</style><a href="https://example.org/"><text xml:space="preserve">Bakı</text></a>
                 <image href="data:image/png;base64,AAAA"/><animate attributeName="x" to="1"/></svg>
                 """.getBytes(StandardCharsets.UTF_8);
         assertThat(Pictures.withoutPrivateData(drawn)).isSameAs(drawn);
+    }
+
+    @Test
+    void whatDrawingProgramsNoteForThemselvesIsLeftOut() throws UnusablePicture {
+        byte[] drawn = """
+                <?xml version="1.0" encoding="utf-8" standalone="no"?>
+                <!-- Created by secret -->
+                <!DOCTYPE svg SYSTEM "file:///home/secret/svg.dtd">
+                <svg:svg xmlns:svg="http://www.w3.org/2000/svg" xmlns:xl="http://www.w3.org/1999/xlink" width="30" height="20"
+                 xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:export-filename="/home/secret/a.png"
+                 xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" sodipodi:docname="secret.svg"
+                 xml:base="file:///home/secret/" xmlns="http://www.w3.org/2000/svg">
+                <sodipodi:namedview id="secret"><inkscape:grid/>secret<path d="M0 0"/></sodipodi:namedview>
+                <metadata><work xmlns="urn:secret">secret</work></metadata><title>A &lt;b&gt; &amp; "c"</title>
+                <g inkscape:label="secret" data-name="secret" id="g"><!-- secret --><svg:path d="M0 0&#10;&quot;'"/></g>
+                <style><![CDATA[a > b { fill: red }]]></style><svg:a xl:href="https://example.org/"/><g xml:lang="az"></g>
+                </svg:svg><!-- secret -->
+                """.getBytes(StandardCharsets.UTF_8);
+        byte[] clean = Pictures.withoutPrivateData(drawn);
+        assertThat(new String(clean, StandardCharsets.UTF_8)).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <svg:svg xmlns:svg="http://www.w3.org/2000/svg" xmlns:xl="http://www.w3.org/1999/xlink"\
+                 xmlns="http://www.w3.org/2000/svg" width="30" height="20">
+
+                <title>A &lt;b&gt; &amp; "c"</title>
+                <g id="g"><svg:path d="M0 0&#10;&quot;'"/></g>
+                <style>a &gt; b { fill: red }</style><svg:a xl:href="https://example.org/"/><g xml:lang="az"/>
+                </svg:svg>
+                """);
+        assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
+        assertThat(Pictures.measure(clean)).isEqualTo(Pictures.measure(drawn));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <g xml:base="/home/secret"/>          | <g/>
+                    <g xmlns:i="urn:i" i:secret="1"/>     | <g/>
+                    <g xmlns:i="urn:i"/>                  | <g/>
+                    <g xmlns=""/>                         | ''
+                    <g data-name="secret"/>               | <g/>
+                    <!-- secret -->                       | ''
+                    <metadata/>                           | ''
+                    """)
+    void eachOfTheseAloneIsLeftOut(String noted, String left) throws UnusablePicture {
+        byte[] clean = Pictures.withoutPrivateData(svg("viewBox='0 0 1 1'", noted + "<path d=''/>"));
+        assertThat(new String(clean, StandardCharsets.UTF_8))
+                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">" + left
+                        + "<path d=\"\"/></svg>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    <image href="https://x/a.png"/>                              | the attribute href
+                    <image href="//x/a.png"/>                                    | the attribute href
+                    <image xmlns:l="http://www.w3.org/1999/xlink" l:href="a.png"/> | the attribute href
+                    <use href="other.svg#a"/>                                    | the attribute href
+                    <feImage href="https://x/a.png"/>                            | the attribute href
+                    <rect fill="url(https://x/a.svg#a)"/>                        | the attribute fill
+                    <rect style="fill: URL( 'other.svg#a')"/>                    | the attribute style
+                    <rect style="fill: u\\72 l(//x)"/>                           | the attribute style
+                    <rect style="fill: \\url(//x)"/>                             | the attribute style
+                    <animate attributeName="fill" to="url(//x)"/>                | the attribute to
+                    <style>@import "//x/a.css";</style>                          | a style sheet
+                    <style>@\\000069mport '//x/a.css';</style>                   | a style sheet
+                    <style>@im<g/>port '//x/a.css';</style>                      | a style sheet
+                    <style>@im<![CDATA[port '//x/a.css';]]></style>              | a style sheet
+                    <style>a{}<style/>a{fill:url(//x)}</style>                   | a style sheet
+                    <style>@font-face {src: url(https://x/a.woff2)}</style>      | a style sheet
+                    <style>a {cursor: image-set("//x/a.png" 1x)}</style>         | a style sheet
+                    <style>a {mask: image("//x/a.png")}</style>                  | a style sheet
+                    <style>a {mask: src("//x/a.png")}</style>                    | a style sheet
+                    <style>@namespace "http://www.w3.org/2000/svg" url(//x);</style> | a style sheet
+                    """)
+    void whatIsInOtherFilesIsRefused(String content, String where) {
+        assertThatThrownBy(() -> Pictures.measure(svg("viewBox='0 0 1 1'", "\n" + content)))
+                .isInstanceOf(UnusablePicture.class)
+                .hasMessage(
+                        "The SVG picture refers to another file in " + where + " (line 2), which a page does not show;"
+                                + " put that file into the SVG picture, or remove the reference.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:///home/a/b.png", "C:\\a\\b.png", "c:/a/b.png", "\\\\server\\a.png"})
+    void pathsOfSomebodysComputerAreRefused(String path) {
+        for (String element : new String[] {"a", "image"}) {
+            assertThatThrownBy(
+                            () -> Pictures.measure(svg("viewBox='0 0 1 1'", "<" + element + " href='" + path + "'/>")))
+                    .isInstanceOf(UnusablePicture.class)
+                    .hasMessage(
+                            "The SVG picture has the address of a file on a computer in the attribute href (line 1),"
+                                    + " which readers cannot open; put that file into the SVG picture, or remove it.");
+        }
+    }
+
+    @Test
+    void whatIsLeftOutMayReferToAnything() throws UnusablePicture {
+        byte[] drawn = svg("viewBox='0 0 1 1'", "<i:image xmlns:i='urn:i' href='https://x/a.png'/>");
+        assertThat(new String(Pictures.withoutPrivateData(drawn), StandardCharsets.UTF_8))
+                .endsWith("viewBox=\"0 0 1 1\"/>\n");
     }
 
     @Test
