@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * into groups. For all else it throws {@link IllegalArgumentException}. One is used once.
  */
 final class SvgDrawing {
-    private static final Set<String> SAYS_NOTHING = Set.of("title", "desc", "metadata", "namedview");
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final Set<String> SAYS_NOTHING = Set.of("title", "desc", "metadata");
     private static final Set<String> NOT_DRAWN = Set.of("defs");
 
     private final XMLStreamReader xml;
@@ -57,8 +58,9 @@ final class SvgDrawing {
             styles.push(open(name).with(this::attribute));
             return;
         }
-        if (SAYS_NOTHING.contains(name) || NOT_DRAWN.contains(name)) {
-            skip(NOT_DRAWN.contains(name));
+        // Elements of other namespaces are notes of programs, whatever they are called.
+        if (!isSvg() || SAYS_NOTHING.contains(name) || NOT_DRAWN.contains(name)) {
+            skip(isSvg() && NOT_DRAWN.contains(name));
             return;
         }
         SvgStyle style = styles.getFirst().with(this::attribute);
@@ -68,13 +70,17 @@ final class SvgDrawing {
         }
     }
 
+    private boolean isSvg() {
+        return SVG.equals(xml.getNamespaceURI());
+    }
+
     /** Passes over an element; where it has something that others may use, nobody knows how it would look. */
     private void skip(boolean mustBeEmpty) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (mustBeEmpty) {
+                if (mustBeEmpty && isSvg()) {
                     throw new IllegalArgumentException("definitions");
                 }
                 depth++;
@@ -86,7 +92,7 @@ final class SvgDrawing {
 
     /** The picture itself: how large it is drawn, and how it comes to that size. */
     private SvgStyle open(String name) {
-        if (!name.equals("svg")) {
+        if (!name.equals("svg") || !isSvg()) {
             throw new IllegalArgumentException(name);
         }
         double[] box = {0, 0, number("width"), number("height")};
@@ -172,6 +178,6 @@ final class SvgDrawing {
     }
 
     private @Nullable String attribute(String name) {
-        return xml.getAttributeValue(null, name);
+        return xml.getAttributeValue("", name);
     }
 }

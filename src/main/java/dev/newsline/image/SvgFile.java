@@ -118,9 +118,10 @@ final class SvgFile {
             throw new UnusablePicture(
                     "This is XML but no picture: its first element should be <svg xmlns=\"" + SVG + "\">.");
         }
-        double width = length(xml.getAttributeValue(null, "width"));
-        double height = length(xml.getAttributeValue(null, "height"));
-        double[] box = viewBox(xml.getAttributeValue(null, "viewBox"));
+        // Without a namespace: null would take that of any.
+        double width = length(xml.getAttributeValue("", "width"));
+        double height = length(xml.getAttributeValue("", "height"));
+        double[] box = viewBox(xml.getAttributeValue("", "viewBox"));
         if (width <= 0 && height <= 0) {
             width = box[0];
             height = box[1];

@@ -145,6 +145,20 @@ class MarkTest {
         assertThat(Mark.size(1e9, 1)).isEqualTo(new Mark.Size(360, 1));
     }
 
+    @Test
+    void what_programs_note_in_namespaces_of_their_own_is_not_drawn() {
+        assertThat(seen("""
+                <n:view xmlns:n="urn:n" class="a"><rect width="64" height="64"/></n:view>
+                <rect xmlns="urn:n" width="64" height="64"/><rect xmlns="" width="64" height="64"/>
+                <n:text xmlns:n="urn:n">News</n:text><n:g xmlns:n="urn:n"><path d="M0 0H64V64z"/></n:g>
+                <defs><n:effect xmlns:n="urn:n"><n:defs/></n:effect></defs><n:defs xmlns:n="urn:n"><path/></n:defs>
+                <rect xmlns:n="urn:n" n:x="0" n:style="nonsense" x="48" n:fill="blue" width="16" n:width="64" height="64"
+                 fill="red"/>
+                """)).isEqualTo("......rr\n".repeat(8));
+        assertThat(Mark.of("<svg xmlns='urn:n' viewBox='0 0 9 9'/>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

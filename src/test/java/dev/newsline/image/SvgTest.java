@@ -18,6 +18,7 @@ class SvgTest {
                     width="100%" height="100%" viewBox="0 0 30 20"   | 30  | 20
                     width="60" viewBox="0 0 30 20"                   | 60  | 40
                     height="1in" viewBox="0 0 2 1"                   | 192 | 96
+                    xmlns:n="urn:n" n:width="9" width="30" height="20" | 30 | 20
                     width="25.4mm" height="72pt"                     | 96  | 96
                     """)
     void sizesComeFromWidthHeightAndViewBox(String attributes, int width, int height) throws UnusablePicture {
