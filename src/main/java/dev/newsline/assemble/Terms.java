@@ -4,14 +4,18 @@ import dev.newsline.config.Settings;
 import dev.newsline.content.Registries;
 import dev.newsline.language.Language;
 import dev.newsline.model.Entry;
+import dev.newsline.model.Words;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,11 +140,7 @@ final class Terms {
     }
 
     private Term make(String kind, String id, String language) {
-        Entry registered = registries.of(kind).get(id);
-        Entry entry = registered != null
-                ? registered
-                : made.computeIfAbsent(kind, k -> new HashMap<>())
-                        .computeIfAbsent(id, k -> Entry.named(id, name(kind, id)));
+        Entry entry = made.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(id, k -> entry(kind, id));
         String name = entry.name().in(language, settings.defaultLanguage());
         String slug = entry.slug().in(language, settings.defaultLanguage());
         String last = slug == null ? desk.slug(id) : Urls.decode(slug);
@@ -153,23 +153,39 @@ final class Terms {
                 settings.prefix(language) + folder + Urls.encode(last) + "/");
     }
 
-    private static String name(String kind, String id) {
-        boolean written = id.indexOf(' ') >= 0 || !id.equals(id.toLowerCase(java.util.Locale.ROOT));
-        if (written) {
+    private Entry entry(String kind, String id) {
+        Entry registered = registries.of(kind).getOrDefault(id, Entry.of(id));
+        if (!registered.name().byLanguage().isEmpty()) {
+            return registered;
+        }
+        Map<String, String> names = new HashMap<>();
+        settings.languages().forEach(language -> names.put(language, name(kind, id, language)));
+        return registered.named(new Words(names));
+    }
+
+    /** {@code gas-corridor} as a name: {@code Gas corridor}. */
+    private String name(String kind, String id, String language) {
+        if (id.indexOf(' ') >= 0 || !id.equals(id.toLowerCase(Locale.ROOT))) {
             return id;
         }
-        String name = Registries.nameOf(id);
+        String words = id.replaceAll("[-_]+", " ").strip();
+        if (words.isEmpty()) {
+            return id;
+        }
         if (!kind.equals("authors")) {
-            return name;
+            return capitalised(words, language);
         }
-        StringBuilder capitals = new StringBuilder();
-        for (String word : name.split(" ", -1)) {
-            capitals.append(capitals.length() == 0 ? "" : " ")
-                    .append(
-                            word.isEmpty()
-                                    ? ""
-                                    : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+        return Arrays.stream(words.split(" ", -1))
+                .map(word -> capitalised(word, language))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String capitalised(String word, String language) {
+        if (language.equals(desk.tag())) {
+            return desk.capitalise(word);
         }
-        return capitals.toString();
+        int first = word.offsetByCodePoints(0, Math.min(1, word.length()));
+        // Of the languages that are not the desk's, the tag says enough: i is İ in Azerbaijani and Turkish.
+        return word.substring(0, first).toUpperCase(Locale.forLanguageTag(language)) + word.substring(first);
     }
 }

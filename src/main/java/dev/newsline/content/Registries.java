@@ -71,7 +71,7 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
             String name = parts[parts.length - 1].substring(0, parts[parts.length - 1].lastIndexOf('.'));
             if (parts.length == 2 && entries.containsKey(parts[0])) {
                 YamlNode.Entries map = map(file, sources, lastGood, diagnostics);
-                Entry entry = map == null ? Entry.named(name, nameOf(name)) : entry(name, map, diagnostics);
+                Entry entry = map == null ? Entry.of(name) : entry(name, map, diagnostics);
                 entries.get(parts[0]).put(name, entry);
             } else if (file.equals("phrases.yaml") || file.equals("phrases.yml")) {
                 phrases.addAll(phrases(sources.read(file, diagnostics), diagnostics));
@@ -79,12 +79,6 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
         }
         told.addAsWarnings(diagnostics);
         return new Registries(entries, List.copyOf(phrases));
-    }
-
-    /** {@code gas-corridor} as a name: {@code Gas corridor}. */
-    public static String nameOf(String id) {
-        String words = id.replaceAll("[-_]+", " ").strip();
-        return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     /** What a file says, or said when it could be read last; null where that is not known. */
@@ -121,8 +115,7 @@ public record Registries(Map<String, Map<String, Entry>> entries, List<Words> ph
         Map<String, String> links = links(fields, diagnostics);
         fields.entry("params");
         fields.reportUnknown(Code.UNKNOWN_KEY);
-        return new Entry(
-                id, name.byLanguage().isEmpty() ? Words.of(nameOf(id)) : name, slug, description, role, photo, links);
+        return new Entry(id, name, slug, description, role, photo, links);
     }
 
     private static Map<String, String> links(Fields fields, Diagnostics diagnostics) {

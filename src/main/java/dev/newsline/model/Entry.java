@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section, topic, author or series, as its file describes it.
  *
+ * @param name none where its file gives none
  * @param slug the last part of its address, where the file gives one
  * @param photo path of an author's portrait
  * @param links an author's pages elsewhere: name and address
@@ -22,9 +23,14 @@ public record Entry(
         @Nullable String photo,
         Map<String, String> links)
         implements Digestible {
-    /** An entry without a file, named as it was written. */
-    public static Entry named(String id, String name) {
-        return new Entry(id, Words.of(name), Words.NONE, Words.NONE, Words.NONE, null, Map.of());
+    /** An entry of which nothing but its id is known. */
+    public static Entry of(String id) {
+        return new Entry(id, Words.NONE, Words.NONE, Words.NONE, Words.NONE, null, Map.of());
+    }
+
+    /** The same under another name. */
+    public Entry named(Words name) {
+        return new Entry(id, name, slug, description, role, photo, links);
     }
 
     public static final List<String> KINDS = List.of("sections", "topics", "authors", "series");
