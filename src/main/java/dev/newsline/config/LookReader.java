@@ -42,9 +42,10 @@ final class LookReader {
                     .ifPresent(each -> fields.wrong(each.value(), key, COLOUR));
             return null;
         }
-        String written = fields.text(key);
-        Colour colour = written == null ? null : Colour.of(written).orElse(null);
-        if (written == null || colour == null) {
+        String written =
+                entry.value() instanceof YamlNode.Text text ? text.value().strip() : "";
+        Colour colour = Colour.of(written).orElse(null);
+        if (colour == null) {
             fields.wrong(entry.value(), key, COLOUR);
             return null;
         }

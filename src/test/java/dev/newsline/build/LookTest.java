@@ -60,6 +60,15 @@ class LookTest {
     }
 
     @Test
+    void aListIsNoColourAndIsToldOnce() {
+        assertThat(built("theme: {accent: [a]}\n").diagnostics()).isEqualTo("""
+                content/site.yaml:5:17: error NL0611: "accent" takes a colour in quotation marks such as "#0b4a8a", not a list
+                    theme: {accent: [a]}
+                                    ^^^
+                """);
+    }
+
+    @Test
     void aFontIsANameAndNothingElse() {
         assertThat(built("theme: {text: \"x\\\"} body { display: none\"}\n").diagnostics())
                 .contains("serif, sans or the name of a font");
