@@ -23,6 +23,7 @@ final class Csv {
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
         int opened = 0;
+        int tooMuch = -1;
         for (int i = 0; i < csv.length(); i++) {
             char c = csv.charAt(i);
             if (quoted) {
@@ -40,9 +41,13 @@ final class Csv {
             } else if (c == separator) {
                 row.add(cell.toString().strip());
                 cell.setLength(0);
+                // What follows is the first cell that the head has no name for.
+                tooMuch = !rows.isEmpty() && row.size() == rows.get(0).size() ? i + 1 : tooMuch;
             } else if (c == '\n' || c == '\r') {
                 // Of a line that ends in both, the second ends an empty row, which is none.
                 end(rows, row, cell);
+                check(rows, tooMuch, i, source, diagnostics);
+                tooMuch = -1;
                 row = new ArrayList<>();
             } else {
                 cell.append(c);
@@ -56,6 +61,7 @@ final class Csv {
                     "the quotation mark is never closed");
         } else {
             end(rows, row, cell);
+            check(rows, tooMuch, csv.length(), source, diagnostics);
         }
         return List.copyOf(rows);
     }
@@ -64,11 +70,30 @@ final class Csv {
         row.add(cell.toString().strip());
         cell.setLength(0);
         if (row.size() > 1 || !row.get(0).isEmpty()) {
+            int head = rows.isEmpty() ? row.size() : rows.get(0).size();
             // Spreadsheets leave out empty cells at the end, which a template asks for by their name.
-            while (!rows.isEmpty() && row.size() < rows.get(0).size()) {
+            while (row.size() < head) {
                 row.add("");
             }
+            // And they have empty ones beyond the head.
+            while (row.size() > head && row.get(row.size() - 1).isEmpty()) {
+                row.remove(row.size() - 1);
+            }
             rows.add(List.copyOf(row));
+        }
+    }
+
+    /** Tells where the last row goes on beyond the head: in print the cell stands below no name, in a template it is lost. */
+    private static void check(List<List<String>> rows, int tooMuch, int end, SourceText source, Diagnostics told) {
+        int cells = tooMuch < 0 ? 0 : rows.get(rows.size() - 1).size();
+        if (cells > rows.get(0).size()) {
+            told.reportWithHint(
+                    Code.ROW_TOO_LONG,
+                    source.span(tooMuch, end),
+                    "put a cell with a \"" + source.text().charAt(tooMuch - 1)
+                            + "\" in it into quotation marks, or give the head one more name",
+                    cells,
+                    rows.get(0).size());
         }
     }
 }

@@ -163,7 +163,8 @@ public enum Code {
     // 09: registries, phrases, texts, data
     REGISTRY_UNREADABLE(901, Severity.WARNING, "this file cannot be read; %s meanwhile"),
     UNKNOWN_TEXT(902, Severity.WARNING, "unknown text \"%s\""),
-    DATA_UNREADABLE(903, Severity.WARNING, "the data cannot be read: %s");
+    DATA_UNREADABLE(903, Severity.WARNING, "the data cannot be read: %s"),
+    ROW_TOO_LONG(904, Severity.WARNING, "the row has %s cells, and the head of the table %s");
 
     private final int number;
     private final Severity severity;
@@ -188,7 +189,8 @@ public enum Code {
     /** How often it is said where many files have it. */
     Repetition repetition() {
         return switch (this) {
-            case ANCHOR_MISSING, LINK_SCHEME, PICTURE_NO_ALT, SECOND_HEADLINE -> Repetition.ONCE_FOR_A_FILE;
+            case ANCHOR_MISSING, LINK_SCHEME, PICTURE_NO_ALT, SECOND_HEADLINE, ROW_TOO_LONG ->
+                Repetition.ONCE_FOR_A_FILE;
             case UNKNOWN_KEY -> Repetition.ONCE_FOR_THE_SAME_WORDS;
             case KEYS_DIFFER, IGNORED_KEY -> Repetition.ONCE_FOR_A_BUILD;
             default -> Repetition.EACH;

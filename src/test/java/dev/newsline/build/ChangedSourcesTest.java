@@ -226,6 +226,30 @@ class ChangedSourcesTest {
     }
 
     @Test
+    void aCellBeyondTheHeadOfATableIsTold() {
+        SiteFixture site = site();
+        String block = "\n::: table data=rates.csv\n:::\n";
+        site.write(
+                "content/articles/world/tables.md",
+                "---\ntitle: Tables\ndate: 2026-11-20 10:00\n---\n" + block + block);
+        // Empty cells at the end are a spreadsheet's; a cell in quotation marks may have what separates cells.
+        site.write("content/articles/world/rates.csv", "a;b\r\n1;2;;\r\n\"3;4\";5\r\n6;7; x;y\r\n");
+        site.write("content/data/more.csv", "a,b\n1,2,3\n4,5,6,7");
+        assertThat(site.build().diagnostics()).isEqualTo("""
+                content/articles/world/rates.csv:4:5: warning NL0904: the row has 4 cells, and the head of the table 2
+                    6;7; x;y
+                        ^^^^
+                    hint: put a cell with a ";" in it into quotation marks, or give the head one more name
+                content/data/more.csv:2:5: warning NL0904: the row has 3 cells, and the head of the table 2 (and 1 more like it)
+                    1,2,3
+                        ^
+                    hint: put a cell with a "," in it into quotation marks, or give the head one more name
+                """);
+        assertThat(site.build().file("world/2026/11/tables/index.html"))
+                .contains("<td>1</td>\n<td>2</td>\n</tr>", "<td>x</td>\n<td>y</td>\n</tr>");
+    }
+
+    @Test
     void aTableIsReadHoweverItsLinesEndAndWhateverItsRowsLack() {
         SiteFixture site = site();
         site.write("templates/page.ftlh", """
