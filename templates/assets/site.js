@@ -38,7 +38,9 @@
       clearTimeout(ending);
       if (!fresh) { return; }
       var left = Date.parse(fresh.dataset.until) - Date.now();
-      if (left <= 0) { return; }
+      var lead = document.querySelector(".is-front .card-lead h2 a");
+      /* What leads the page stands in it once. */
+      if (left <= 0 || lead && lead.href === fresh.querySelector("a").href) { return; }
       live.append(fresh);
       if (left < 1e9) { ending = setTimeout(function () { fresh.remove(); }, left); }
     }

@@ -168,6 +168,21 @@ test("breaking news stands on every page, and ends by itself", { skip }, async (
   });
 });
 
+test("breaking news that leads the front page stands in it once", { skip }, async () => {
+  const until = new Date(START.getTime() + 10 * 60_000).toISOString();
+  await open("/en/", {}, async (page) => {
+    const lead = await page.locator(".card-lead h2 a").getAttribute("href");
+    const banner = (href) => `<p class="banner" data-until="${until}"><strong>Breaking</strong> <a href="${href}">It happens</a></p>\n`;
+    publish(banner(lead) + withStory("With the lead"));
+    await aMinuteLater(page);
+    await page.locator(".line", { hasText: "With the lead" }).waitFor();
+    assert.equal(await page.locator(".banner").count(), 0);
+    publish(banner("/en/other/") + head);
+    await aMinuteLater(page);
+    await page.locator("#live .banner", { hasText: "It happens" }).waitFor();
+  });
+});
+
 test("the News Line's own page keeps its length and offers what is new", { skip }, async () => {
   await open("/en/line/", {}, async (page) => {
     const before = (await headlines(page)).length;
