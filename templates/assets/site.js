@@ -126,9 +126,13 @@
       }));
     }
     if (navigator.clipboard) {
-      var copy = button(share.dataset.copy, function () {
-        navigator.clipboard.writeText(address).then(function () { copy.textContent = share.dataset.copied; });
+      var text = document.createElement("span");
+      var icon = share.querySelector("template");
+      var copy = button("", function () {
+        navigator.clipboard.writeText(address).then(function () { text.textContent = share.dataset.copied; });
       });
+      text.textContent = share.dataset.copy;
+      copy.append(icon ? icon.content : "", text);
       copy.setAttribute("aria-live", "polite");
       add(copy);
     }

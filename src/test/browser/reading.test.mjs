@@ -65,9 +65,21 @@ test("a story is shared by plain links, and its address copied", { skip }, async
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
     const telegram = new URL(await page.locator(".share a", { hasText: "Telegram" }).getAttribute("href"));
     assert.equal(telegram.searchParams.get("url"), canonical);
+    assert.equal(await page.locator(".share li:not(:has(svg))").count(), 0);
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByRole("button", { name: "Link copied" }).waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), canonical);
+  });
+});
+
+test("the News Line stays beside a long story, all of it to be reached on a low screen", { skip }, async () => {
+  await on(pathOf("en is-article"), { ...WIDE, viewport: { width: 1280, height: 500 } }, async (page) => {
+    await page.evaluate(() => scrollTo(0, document.querySelector(".story").offsetHeight));
+    const box = await page.locator(".line").boundingBox();
+    assert.equal(box.y, 16);
+    assert.ok(box.y + box.height <= 500);
+    await page.locator(".line-more a").scrollIntoViewIfNeeded();
+    assert.ok((await page.locator(".line-more a").boundingBox()).y < 500);
   });
 });
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsline.SiteFixture;
 import dev.newsline.SiteFixture.Built;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -90,6 +92,34 @@ class FrontPageTest {
         Built built = site.build();
         assertThat(stories(built)).hasSize(1 + 4 + 12).startsWith("s20", "s19").endsWith("s4");
         assertThat(built.file("index.html")).contains("<h2 id=\"block-of-latest\">Latest</h2>");
+    }
+
+    /** Three stand beside each other, two of the wider ones: no row has a hole. */
+    @Test
+    void theLastBlocksAreWiderWhereTheyWouldLeaveAHole() {
+        int[] wide = {0, 1, 2, 0, 4, 2, 0, 4, 2};
+        StringBuilder site = new StringBuilder();
+        List<String> sections = new ArrayList<>();
+        // The lead and the stories beside it leave something to each section.
+        for (int i = 1; i <= 5; i++) {
+            site.append(article("lead" + i, "1" + i, ""));
+        }
+        for (int count = 1; count < wide.length; count++) {
+            String section = "s" + count;
+            sections.add(section);
+            site.append(article(section, "01", "").replace("/world/", "/" + section + "/"));
+            SiteFixture fixture = site(site.toString());
+            fixture.write(
+                    "content/site.yaml", "name: Wire\ntimeZone: UTC\nlanguages: [en]\nsections: " + sections + "\n");
+            String page = fixture.build().file("index.html");
+            List<String> expected = new ArrayList<>(Collections.nCopies(count - wide[count], "block"));
+            expected.addAll(Collections.nCopies(wide[count], "block is-wide"));
+            assertThat(Pattern.compile("<section class=\"(block[^\"]*)\"")
+                            .matcher(page)
+                            .results()
+                            .map((MatchResult found) -> found.group(1)))
+                    .containsExactlyElementsOf(expected);
+        }
     }
 
     @Test
