@@ -7,7 +7,7 @@ import dev.newsline.diag.Nearest;
 import dev.newsline.format.JsonObject;
 import dev.newsline.format.JsonValue;
 import dev.newsline.plan.Job;
-import dev.newsline.state.StateFolder;
+import dev.newsline.state.Row;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(List<JsonObject> pages, @Nullable String missing, List<Diagnostic> diagnostics) {
     /**
-     * Explains the page of an address, or those that come from a file of {@code content/}. Builds and keeps nothing.
+     * Explains the page of an address, or those that come from a file of {@code content/}. Builds and keeps nothing, but goes
+     * on from what the last build knows, as the next one will: an article that is held back is explained as it stands.
      *
      * @param asked an address as readers know it, absolute, from the root of the server, or a path of the site's folder; or a
      *     file, relative to {@code here}, to the root or to {@code content/}
@@ -43,32 +44,57 @@ public record Explanation(List<JsonObject> pages, @Nullable String missing, List
             return new Explanation(
                     List.of(), "nothing can be explained before these errors are mended", diagnostics.told());
         }
-        try (Workers workers = new Workers(options.threads())) {
-            Draft draft = Draft.of(newsroom, options, null, workers, diagnostics, new Stages());
-            List<Diagnostic> told = Diagnostics.told(draft.diagnostics());
-            PageAddress address = new PageAddress(newsroom.settings());
-            String source = SourceFile.named(asked, here, options);
-            String path = address.path(asked);
-            List<Job> jobs = draft.plan().jobs().stream()
-                    .filter(job -> source == null
-                            ? job.path().equals(path)
-                            : job.owner().equals(source))
-                    .toList();
-            if (jobs.isEmpty()) {
-                return new Explanation(
-                        List.of(), source == null ? unknown(asked, address, draft) : pageless(source, draft), told);
+        try (Looking looking = Looking.open(options, newsroom)) {
+            try (Workers workers = new Workers(options.threads())) {
+                return of(options, asked, here, newsroom, looking, looking.memory(), workers, diagnostics);
+            } catch (Row.Damaged e) {
+                try (Workers workers = new Workers(options.threads())) {
+                    return of(options, asked, here, newsroom, looking, null, workers, diagnostics);
+                }
             }
-            Map<String, Origins.Origin> origins = new HashMap<>();
-            Origins.Made last = last(options, jobs, origins);
-            NextChange next = NextChange.of(draft, jobs, options, workers);
-            // The record needs the body, and bodies need Markdown's stack.
-            List<JsonObject> pages = workers.map(jobs, job -> page(job, origins.get(job.path()), last, next));
-            return new Explanation(pages, null, told);
         }
     }
 
+    private static Explanation of(
+            Options options,
+            String asked,
+            Path here,
+            Newsroom newsroom,
+            Looking looking,
+            @Nullable Memory memory,
+            Workers workers,
+            Diagnostics found)
+            throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(found.list());
+        Draft draft = Draft.of(newsroom, options, memory, workers, diagnostics, new Stages());
+        List<Diagnostic> told = Diagnostics.told(draft.diagnostics());
+        PageAddress address = new PageAddress(newsroom.settings());
+        String source = SourceFile.named(asked, here, options);
+        String path = address.path(asked);
+        List<Job> jobs = draft.plan().jobs().stream()
+                .filter(job ->
+                        source == null ? job.path().equals(path) : job.owner().equals(source))
+                .toList();
+        if (jobs.isEmpty()) {
+            return new Explanation(
+                    List.of(), source == null ? unknown(asked, address, draft) : pageless(source, draft), told);
+        }
+        Map<String, Origins.Origin> origins = new HashMap<>();
+        Origins.Made last = looking.last(jobs, origins);
+        NextChange next = NextChange.of(draft, jobs, options, workers);
+        // The record needs the body, and bodies need Markdown's stack.
+        List<JsonObject> pages = workers.map(jobs, job -> page(job, origins.get(job.path()), last, next, draft.kept()));
+        return new Explanation(pages, null, told);
+    }
+
     private static JsonObject page(
-            Job job, Origins.@Nullable Origin origin, Origins.@Nullable Made last, NextChange next) throws IOException {
+            Job job,
+            Origins.@Nullable Origin origin,
+            Origins.@Nullable Made last,
+            NextChange next,
+            Map<String, Diagnostic> kept)
+            throws IOException {
         Map<String, Long> parts = Origins.parts(job);
         JsonObject.Builder digests = JsonObject.builder();
         parts.forEach((name, part) -> digests.text(name, String.format(Locale.ROOT, "%016x", part)));
@@ -92,7 +118,13 @@ public record Explanation(List<JsonObject> pages, @Nullable String missing, List
         out.value("changesByItself", next.json(job));
         if (job.content() instanceof Job.Page page) {
             out.text("template", page.template()).text("language", page.language());
-            out.value("record", RecordJson.of(page.records().make()));
+            Diagnostic held = kept.get(job.owner());
+            if (held == null) {
+                out.value("record", RecordJson.of(page.records().make()));
+            } else {
+                // Its words are on the page and nowhere else.
+                out.text("heldBack", held.code().id());
+            }
         }
         return out.build();
     }
@@ -109,27 +141,6 @@ public record Explanation(List<JsonObject> pages, @Nullable String missing, List
     static JsonValue texts(List<String> texts) {
         return new JsonValue.Array(
                 texts.stream().<JsonValue>map(JsonValue.Text::new).toList());
-    }
-
-    /** The last build, and what it and those before it left about jobs. */
-    private static Origins.@Nullable Made last(Options options, List<Job> jobs, Map<String, Origins.Origin> origins)
-            throws IOException {
-        Path place = State.existing(options);
-        if (place == null) {
-            return null;
-        }
-        try (StateFolder folder = StateFolder.open(place, "an explanation");
-                Origins left = Origins.open(folder, CodeVersion.digest())) {
-            for (Job job : jobs) {
-                Origins.Origin origin = left.of(job.path());
-                if (origin != null) {
-                    origins.put(job.path(), origin);
-                }
-            }
-            return left.last();
-        } catch (StateFolder.Held e) {
-            return null; // While a build is at it, nobody knows what the last one was.
-        }
     }
 
     private static String unknown(String asked, PageAddress address, Draft draft) {

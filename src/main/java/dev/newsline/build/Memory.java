@@ -174,6 +174,12 @@ final class Memory implements Closeable {
         return new Memory(Store.open(folder, "sources", stamp), new Spool(folder, "spool"), content, folder.opened());
     }
 
+    /** The same, to look at and not to save; null where earlier builds left none that fits. */
+    static @Nullable Memory existing(StateFolder folder, Digest stamp, Path content) throws IOException {
+        Store store = Store.existing(folder, "sources", stamp);
+        return store == null ? null : new Memory(store, new Spool(folder, "spool"), content, folder.opened());
+    }
+
     /** A file's reading, from before where the file is still the same. */
     Reading read(String path, Walk walk, DocumentReader reader) throws IOException {
         FileStamp stamp = walk.stamp(path);

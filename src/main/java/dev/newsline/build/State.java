@@ -105,13 +105,21 @@ final class State implements Closeable {
 
     /** What is known of the files that {@code newsroom} reads. */
     Memory memory(Options options, Newsroom newsroom) throws IOException {
-        Digest sources = new Digester()
+        memory = Memory.open(folder, sources(code, options, newsroom), options.content());
+        return memory;
+    }
+
+    /** The same, for those who only look; null where no build left any. */
+    static @Nullable Memory existingMemory(StateFolder folder, Options options, Newsroom newsroom) throws IOException {
+        return Memory.existing(folder, sources(CodeVersion.digest(), options, newsroom), options.content());
+    }
+
+    private static Digest sources(Digest code, Options options, Newsroom newsroom) throws IOException {
+        return new Digester()
                 .add(code)
                 .add(options.content().toRealPath().toString())
                 .add(newsroom.readingDigest())
                 .digest();
-        memory = Memory.open(folder, sources, options.content());
-        return memory;
     }
 
     /** What the files were made of; opened where it is asked for, and closed by who asks. */

@@ -75,6 +75,19 @@ public final class Store implements Closeable {
             // Without its snapshot a journal says nothing.
             Files.deleteIfExists(Journal.file(folder, name, number));
         }
+        return open(folder, name, stamp, number, snapshot);
+    }
+
+    /** The same, where there is one with this stamp; null, and nothing is thrown away, where there is none. */
+    public static @Nullable Store existing(StateFolder state, String name, Digest stamp) throws IOException {
+        Path folder = state.resolve("");
+        int number = newest(folder, name);
+        Snapshot snapshot = Snapshot.open(folder, name, number, stamp);
+        return snapshot == null ? null : open(folder, name, stamp, number, snapshot);
+    }
+
+    private static Store open(Path folder, String name, Digest stamp, int number, @Nullable Snapshot snapshot)
+            throws IOException {
         Store store =
                 new Store(folder, name, stamp, number, snapshot, Journal.open(Journal.file(folder, name, number)));
         if (snapshot == null) {

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsline.SiteFixture;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,6 +167,62 @@ class ExplainTest {
         explained(folder, "articles/economy/a.md");
         assertThat(folder.resolve("site")).doesNotExist();
         assertThat(folder.resolve(".newsline")).doesNotExist();
+    }
+
+    @Test
+    void explainingLeavesTheStateAsItIs() throws IOException {
+        SiteFixture site = site();
+        build();
+        Map<String, String> before = state();
+        assertThat(before).hasSizeGreaterThan(5);
+        site.write("content/articles/economy/a.md", "---\ntitle: Mended\ndate: 2026-11-20T10:00:00Z\n---\nText.\n");
+        explained(folder, "articles/economy/a.md");
+        assertThat(state()).isEqualTo(before);
+        // Settings under which the state does not fit are no reason to throw it away: they may be tried and taken back.
+        site.write("content/site.yaml", "name: Wire\nlanguages: [en, az]\nsections: [economy]\n");
+        explained(folder, "articles/economy/a.md");
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private Map<String, String> state() throws IOException {
+        Map<String, String> state = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder.resolve(".newsline/state"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                state.put(file.getFileName().toString(), Arrays.toString(Files.readAllBytes(file)));
+            }
+        }
+        return state;
+    }
+
+    @Test
+    void anArticleThatIsHeldBackIsExplainedAsItStands() throws IOException {
+        SiteFixture site = site();
+        build();
+        String stands = explained(folder, "articles/economy/a.md");
+        site.write("content/articles/economy/a.md", "---\ntitle: [First\n---\nText.\n");
+        assertThat(explained(folder, "articles/economy/a.md"))
+                .isEqualTo(stands.replaceFirst("}\n$", "") + ",\"heldBack\":\"NL0128\"}\n");
+        try (Stream<Path> files = Files.walk(folder.resolve(".newsline"))) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+        assertThat(missing("articles/economy/a.md")).contains("content/articles/economy/a.md has no page: NL0128");
+    }
+
+    @Test
+    void anExplanationDoesWithoutADamagedState() throws IOException {
+        site();
+        build();
+        String page = explained(folder, "articles/economy/b.md");
+        try (Stream<Path> files = Files.walk(folder.resolve(".newsline/state"))) {
+            for (Path tails : files.filter(file -> file.getFileName().toString().matches("sources.*tails"))
+                    .toList()) {
+                byte[] bytes = Files.readAllBytes(tails);
+                Arrays.fill(bytes, (byte) 7);
+                Files.write(tails, bytes);
+            }
+        }
+        assertThat(explained(folder, "articles/economy/b.md")).isEqualTo(page);
     }
 
     @Test
