@@ -10,7 +10,6 @@ import dev.newsline.content.Sources;
 import dev.newsline.content.Walk;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
-import dev.newsline.diag.Span;
 import dev.newsline.language.Language;
 import dev.newsline.markdown.Reference;
 import dev.newsline.model.Entry;
@@ -39,6 +38,7 @@ public final class Assembler {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Language desk;
     private final Media media;
+    private final Mark mark;
     private final Terms terms;
     private final Addresses addresses;
 
@@ -57,6 +57,7 @@ public final class Assembler {
         this.walk = walk;
         this.places = places;
         this.media = new Media(sources, walk.others());
+        this.mark = new Mark(settings, media, walk.others(), places, diagnostics);
         this.terms = new Terms(settings, registries, desk);
         this.addresses = new Addresses(settings, places, diagnostics);
     }
@@ -107,9 +108,8 @@ public final class Assembler {
                 files.add(file);
             }
         });
-        String mark = markFile();
-        if (mark != null) {
-            files.add(mark);
+        if (mark.file() != null) {
+            files.add(mark.file());
         }
         return List.copyOf(files);
     }
@@ -212,9 +212,9 @@ public final class Assembler {
                 bodies.renditions(picture, null, Renditions.Use.FIGURE);
             }
         });
-        Media.Picture mark = mark(measured);
-        if (mark != null && !mark.source().startsWith("static/")) {
-            bodies.shown.put(mark.source(), mark);
+        Media.Picture shownMark = mark.picture(measured);
+        if (shownMark != null && !shownMark.source().startsWith("static/")) {
+            bodies.shown.put(shownMark.source(), shownMark);
         }
         waiting.sort(Comparator.comparing(Site.Waiting::path));
         return new Site(
@@ -232,34 +232,12 @@ public final class Assembler {
                         .map(measured::get)
                         .filter(Objects::nonNull)
                         .toList(),
-                mark,
+                shownMark,
                 Data.read(sources, walk, diagnostics),
                 turns.next(),
                 turns.first(),
                 waiting,
                 diagnostics.list());
-    }
-
-    private @Nullable String markFile() {
-        String written = settings.look().mark();
-        return written == null ? null : media.find("", written);
-    }
-
-    private Media.@Nullable Picture mark(Map<String, Media.Picture> measured) {
-        String written = settings.look().mark();
-        if (written == null) {
-            return null;
-        }
-        String file = markFile();
-        Media.Picture mark = file == null ? null : measured.get(file);
-        if (mark != null && mark.info() != null) {
-            return mark;
-        }
-        String problem = file == null
-                ? "is in neither media/ nor static/"
-                : mark == null || mark.problem() == null ? "is no picture" : "cannot be shown: " + mark.problem();
-        diagnostics.report(Code.NO_MARK, Span.ofFile(sources.shown() + "site.yaml"), written, problem);
-        return null;
     }
 
     private List<String> staticFiles() {

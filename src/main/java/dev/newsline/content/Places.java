@@ -62,6 +62,24 @@ public final class Places {
         return Span.ofFile(shown + path);
     }
 
+    /** The value to which {@code keys} lead, one in the other, in a file that is YAML from its beginning. */
+    public Span setting(String path, String... keys) {
+        Diagnostics unused = new Diagnostics();
+        SourceText source = reader.source(path, unused);
+        YamlNode node = source == null ? null : new YamlReader().readMap(source, unused);
+        for (String key : keys) {
+            if (!(node instanceof YamlNode.Entries map)) {
+                break;
+            }
+            node = map.entries().stream()
+                    .filter(entry -> entry.key().equalsIgnoreCase(key))
+                    .map(YamlNode.Entry::value)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return node == null ? Span.ofFile(shown + path) : node.span();
+    }
+
     private static @Nullable YamlNode find(YamlNode node, String value) {
         if (node instanceof YamlNode.Text text) {
             return text.value().strip().equals(value)

@@ -69,6 +69,18 @@ class LookTest {
     }
 
     @Test
+    void aMarkThatIsNotThereIsToldWhereItIsNamed() {
+        SiteFixture.in(folder, "-- content/media/wire-mark.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        assertThat(built("theme:\n  accent: \"#0b4a8a\"\n  mark: wire-marc.svg\n").diagnostics()).isEqualTo("""
+                content/site.yaml:7:9: warning NL0619: the mark "wire-marc.svg" is in neither media/ nor static/
+                      mark: wire-marc.svg
+                            ^^^^^^^^^^^^^
+                    hint: did you mean "wire-mark.svg"?
+                """);
+        assertThat(built("theme: {mark: other.svg}\n").diagnostics()).contains("hint: put it into content/media/");
+    }
+
+    @Test
     void aFontIsANameAndNothingElse() {
         assertThat(built("theme: {text: \"x\\\"} body { display: none\"}\n").diagnostics())
                 .contains("serif, sans or the name of a font");
