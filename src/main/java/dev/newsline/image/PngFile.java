@@ -224,7 +224,7 @@ final class PngFile {
     }
 
     /** Bytes that were compressed; null where they cannot be read, or are more than {@code most}. */
-    private static byte @Nullable [] inflated(byte[] bytes, int from, int end, int most) {
+    static byte @Nullable [] inflated(byte[] bytes, int from, int end, int most) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes, from, end - from);

@@ -315,6 +315,9 @@ class PrivateDataTest {
         byte[] png = coloured(endless).get(1);
         assertThat(png).hasSizeLessThan(100_000);
         assertThat(Pictures.withoutPrivateData(png)).isEqualTo(Samples.imageIo("png", 30, 20));
+        byte[] packed = deflated(new byte[1000]);
+        assertThat(PngFile.inflated(packed, 0, packed.length, 1000)).hasSize(1000);
+        assertThat(PngFile.inflated(packed, 0, packed.length, 999)).isNull();
     }
 
     /** A JPEG where it fits into one, a PNG and a WebP with a profile. */
