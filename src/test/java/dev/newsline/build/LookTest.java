@@ -71,7 +71,9 @@ class LookTest {
     @Test
     void aMarkThatIsNotThereIsToldWhereItIsNamed() {
         SiteFixture.in(folder, "-- content/media/wire-mark.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
-        assertThat(built("theme:\n  accent: \"#0b4a8a\"\n  mark: wire-marc.svg\n").diagnostics()).isEqualTo("""
+        assertThat(built("theme:\n  accent: \"#0b4a8a\"\n  mark: wire-marc.svg\n")
+                        .diagnostics())
+                .isEqualTo("""
                 content/site.yaml:7:9: warning NL0619: the mark "wire-marc.svg" is in neither media/ nor static/
                       mark: wire-marc.svg
                             ^^^^^^^^^^^^^
