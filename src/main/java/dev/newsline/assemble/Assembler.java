@@ -57,7 +57,7 @@ public final class Assembler {
         this.places = places;
         this.media = new Media(sources, walk.others());
         this.mark = new Mark(settings, media, walk.others(), places, diagnostics);
-        this.terms = new Terms(settings, registries, desk);
+        this.terms = new Terms(settings, registries, languages, desk);
         this.addresses = new Addresses(settings, places, diagnostics);
     }
 

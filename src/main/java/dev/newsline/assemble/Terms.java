@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
     private final Settings settings;
     private final Registries registries;
+    private final Map<String, Language> languages;
     private final Language desk;
     /** By kind, then slug: the entry's id. */
     private final Map<String, Map<String, String>> bySlug = new HashMap<>();
@@ -41,10 +42,14 @@ final class Terms {
     /** Terms by kind, language and what was written. */
     private final Map<String, Map<String, Map<String, Term>>> found = new HashMap<>();
 
-    /** @param desk the site's default language */
-    Terms(Settings settings, Registries registries, Language desk) {
+    /**
+     * @param languages those of the editions, by tag
+     * @param desk the site's default language
+     */
+    Terms(Settings settings, Registries registries, Map<String, Language> languages, Language desk) {
         this.settings = settings;
         this.registries = registries;
+        this.languages = languages;
         this.desk = desk;
         for (String kind : Entry.KINDS) {
             Map<String, String> slugs = bySlug.computeIfAbsent(kind, k -> new HashMap<>());
@@ -173,19 +178,14 @@ final class Terms {
             return id;
         }
         if (!kind.equals("authors")) {
-            return capitalised(words, language);
+            return of(language).capitalise(words);
         }
         return Arrays.stream(words.split(" ", -1))
-                .map(word -> capitalised(word, language))
+                .map(word -> of(language).capitalise(word))
                 .collect(Collectors.joining(" "));
     }
 
-    private String capitalised(String word, String language) {
-        if (language.equals(desk.tag())) {
-            return desk.capitalise(word);
-        }
-        int first = word.offsetByCodePoints(0, Math.min(1, word.length()));
-        // Of the languages that are not the desk's, the tag says enough: i is İ in Azerbaijani and Turkish.
-        return word.substring(0, first).toUpperCase(Locale.forLanguageTag(language)) + word.substring(first);
+    private Language of(String language) {
+        return languages.getOrDefault(language, desk);
     }
 }
