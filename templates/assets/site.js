@@ -21,12 +21,26 @@
       .catch(function () { /* What is baked stays. */ });
   });
 
+  /* Breaking news ends in time, also where nobody makes the page anew. */
+  function end(root) {
+    all(root, "[data-until]").forEach(function (each) {
+      var left = Date.parse(each.dataset.until) - Date.now();
+      function over() {
+        var kicker = each.closest(".kicker");
+        if (each.tagName === "LI") { each.classList.remove("is-breaking"); } else { each.remove(); }
+        if (kicker && !kicker.textContent.trim()) { kicker.remove(); }
+      }
+      if (left <= 0) { over(); } else if (left < 1e9) { setTimeout(over, left); }
+    });
+  }
+  end(document);
+
   /* The News Line. Readers who save data, or pause it, keep what they have. */
   function newsLine() {
     var line = document.querySelector(".line");
     var said = live.querySelector("[role=status]");
     var onItsPage = document.body.classList.contains("is-line");
-    var asked = 0, seen = 0, wait = MINUTE, timer, ending, paused = false, first = true;
+    var asked = 0, seen = 0, wait = MINUTE, timer, paused = false, first = true;
 
     function newest(root) {
       var time = root.querySelector("li time");
@@ -35,14 +49,13 @@
 
     function banner(fresh) {
       all(document, ".banner").forEach(function (old) { old.remove(); });
-      clearTimeout(ending);
       if (!fresh) { return; }
-      var left = Date.parse(fresh.dataset.until) - Date.now();
+      var story = fresh.querySelector("a").href;
       var lead = document.querySelector(".is-front .card-lead h2 a");
-      /* What leads the page stands in it once. */
-      if (left <= 0 || lead && lead.href === fresh.querySelector("a").href) { return; }
+      /* What leads the page, or is it, stands in it once. */
+      if (story === location.href.split("#")[0] || lead && lead.href === story) { return; }
       live.append(fresh);
-      if (left < 1e9) { ending = setTimeout(function () { fresh.remove(); }, left); }
+      end(live);
     }
 
     function show(html) {
@@ -67,6 +80,7 @@
       } else if (!shown || list.innerHTML !== shown.innerHTML) {
         all(line, ".line-day, ol").forEach(function (old) { old.remove(); });
         line.querySelector("h2").after.apply(line.querySelector("h2"), all(box, ".line-day, ol"));
+        end(line);
       }
       if (fresh && !first) { said.textContent = news; }
     }
@@ -129,9 +143,13 @@
       var text = document.createElement("span");
       var icon = share.querySelector("template");
       var copy = button("", function () {
-        navigator.clipboard.writeText(address).then(function () { text.textContent = share.dataset.copied; });
+        navigator.clipboard.writeText(address).then(function () {
+          say(share.dataset.copied);
+          setTimeout(say, 5000, share.dataset.copy);
+        }, function () { prompt(share.dataset.copy, address); });
       });
-      text.textContent = share.dataset.copy;
+      var say = function (words) { text.textContent = words; };
+      say(share.dataset.copy);
       copy.append(icon ? icon.content : "", text);
       copy.setAttribute("aria-live", "polite");
       add(copy);

@@ -168,6 +168,29 @@ test("breaking news stands on every page, and ends by itself", { skip }, async (
   });
 });
 
+test("breaking news with which a page was made ends there, too, where nothing answers", { skip }, async () => {
+  const until = new Date(START.getTime() + 10 * 60_000).toISOString();
+  const banner = `<p class="banner" data-until="${until}"><strong>Breaking</strong> <a href="/en/">It happens</a></p>`;
+  const label = `<p class="kicker"><strong class="breaking" data-until="${until}">Breaking</strong> </p>`;
+  const front = readFileSync(join(folder, "en/index.html"), "utf8")
+    .replace(/<main[^>]*>/, `$&${banner}`)
+    .replace('<div class="card-text">', `$&${label}`)
+    .replace('<li class="', `<li data-until="${until}" class="is-breaking `);
+  writeFileSync(join(folder, "en/breaking.html"), front);
+  await open("/en/breaking.html", {}, async (page) => {
+    await page.route("**/line/head.html", (route) => route.abort());
+    await page.reload();
+    const said = page.locator(".banner, .breaking, .is-breaking, .kicker:has(.breaking)");
+    assert.equal(await said.count(), 4);
+    const kickers = await page.locator(".kicker").count();
+    await page.clock.fastForward(11 * 60_000);
+    assert.equal(await said.count(), 0);
+    assert.equal(await page.locator(".kicker").count(), kickers - 1);
+    await page.reload();
+    assert.equal(await said.count(), 0);
+  });
+});
+
 test("breaking news that leads the front page stands in it once", { skip }, async () => {
   const until = new Date(START.getTime() + 10 * 60_000).toISOString();
   await open("/en/", {}, async (page) => {

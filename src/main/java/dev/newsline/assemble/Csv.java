@@ -6,18 +6,14 @@ import dev.newsline.diag.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads comma- or semicolon-separated values (RFC 4180; the separator is the one that the first line has more of). */
+/** Reads values separated by commas, semicolons or tabs (RFC 4180; the separator is the one that the first line has most of). */
 final class Csv {
     private Csv() {}
 
     /** The rows; where a quotation mark is never closed, those before it, for it swallows all that follow. */
     static List<List<String>> read(SourceText source, Diagnostics diagnostics) {
         String csv = source.text();
-        String first = csv.lines().findFirst().orElse("");
-        char separator = first.chars().filter(c -> c == ';').count()
-                        > first.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
+        char separator = separator(csv.lines().findFirst().orElse(""));
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -66,6 +62,18 @@ final class Csv {
         return List.copyOf(rows);
     }
 
+    private static char separator(String head) {
+        char most = ',';
+        for (char each : new char[] {';', '\t'}) {
+            most = count(head, each) > count(head, most) ? each : most;
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
     private static void end(List<List<String>> rows, List<String> row, StringBuilder cell) {
         row.add(cell.toString().strip());
         cell.setLength(0);
@@ -87,11 +95,12 @@ final class Csv {
     private static void check(List<List<String>> rows, int tooMuch, int end, SourceText source, Diagnostics told) {
         int cells = tooMuch < 0 ? 0 : rows.get(rows.size() - 1).size();
         if (cells > rows.get(0).size()) {
+            char separator = source.text().charAt(tooMuch - 1);
             told.reportWithHint(
                     Code.ROW_TOO_LONG,
                     source.span(tooMuch, end),
-                    "put a cell with a \"" + source.text().charAt(tooMuch - 1)
-                            + "\" in it into quotation marks, or give the head one more name",
+                    "put a cell with a " + (separator == '\t' ? "tab" : "\"" + separator + "\"")
+                            + " in it into quotation marks, or give the head one more name",
                     cells,
                     rows.get(0).size());
         }

@@ -326,7 +326,10 @@ final class FrontMatterReader {
                 return value ? new FrontMatter.Pin(false, null) : null;
             }
         }
-        fields.wrong(entry.value(), key, "true, false or {until: ...}");
+        fields.wrong(
+                entry.value(),
+                key,
+                (key.equals("pinned") ? "true, section, false" : "true, false") + " or {until: ...}");
         return null;
     }
 

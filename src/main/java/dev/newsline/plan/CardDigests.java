@@ -8,6 +8,7 @@ import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
 import dev.newsline.model.FrontMatter;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,10 @@ final class CardDigests {
 
     void addLiveCards(Digester digester, List<Article> articles) {
         addCards(digester, articles);
-        articles.forEach(article -> digester.add(article.breaking()));
+        for (Article article : articles) {
+            OffsetDateTime until = article.breaking() ? Views.until(article) : null;
+            digester.add(article.breaking())
+                    .add(until == null ? null : until.toInstant().toString());
+        }
     }
 }

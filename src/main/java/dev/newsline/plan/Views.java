@@ -230,7 +230,8 @@ final class Views {
                         .toList(),
                 front.byline(),
                 pictures.of(article),
-                false);
+                false,
+                null);
     }
 
     /** Cards for pages that are made anew all the time: these say what is breaking. */
@@ -240,22 +241,25 @@ final class Views {
 
     CardView liveCard(Article article) {
         CardView card = card(article);
-        return !article.breaking()
-                ? card
-                : new CardView(
-                        card.id(),
-                        card.url(),
-                        card.title(),
-                        card.linkTitle(),
-                        card.kicker(),
-                        card.summary(),
-                        card.published(),
-                        card.type(),
-                        card.section(),
-                        card.authors(),
-                        card.byline(),
-                        card.picture(),
-                        true);
+        if (!article.breaking()) {
+            return card;
+        }
+        OffsetDateTime until = until(article);
+        return new CardView(
+                card.id(),
+                card.url(),
+                card.title(),
+                card.linkTitle(),
+                card.kicker(),
+                card.summary(),
+                card.published(),
+                card.type(),
+                card.section(),
+                card.authors(),
+                card.byline(),
+                card.picture(),
+                true,
+                until == null ? null : moment(until));
     }
 
     /** What is breaking news now: the newest of the newest that say so; null where none does. */

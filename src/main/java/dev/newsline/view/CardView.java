@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors who wrote it
  * @param byline printed in place of the authors
  * @param picture lead picture
- * @param breaking whether it was marked as breaking
+ * @param breaking whether it is breaking news now
+ * @param breakingUntil until when, where it is and its writer says so
  */
 public record CardView(
         String id,
@@ -35,7 +36,8 @@ public record CardView(
         List<AuthorView> authors,
         @Nullable String byline,
         @Nullable PictureView picture,
-        boolean breaking)
+        boolean breaking,
+        @Nullable Moment breakingUntil)
         implements Digestible {
     @Override
     public void digest(Digester digester) {
@@ -51,6 +53,7 @@ public record CardView(
                 .addAll(authors)
                 .add(byline)
                 .add(picture)
-                .add(breaking);
+                .add(breaking)
+                .add(breakingUntil);
     }
 }

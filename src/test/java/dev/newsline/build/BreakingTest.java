@@ -35,7 +35,8 @@ class BreakingTest {
         Built built = built("");
         assertThat(built.file("index.html"))
                 .doesNotContain("class=\"banner\"")
-                .contains("<strong class=\"breaking\">Breaking</strong>");
+                .contains("<strong class=\"breaking\" data-until=\"2026-11-23T18:00:00+00:00\">Breaking</strong>")
+                .contains("<li class=\"today is-breaking\" data-until=\"2026-11-23T18:00:00+00:00\">");
         assertThat(built.file("lite.html"))
                 .doesNotContain(LITE)
                 .contains("<h2><strong>Breaking</strong> <a href=\"/2026/11/urgent/lite.html\">Urgent</a></h2>");

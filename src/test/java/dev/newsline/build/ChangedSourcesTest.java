@@ -250,6 +250,25 @@ class ChangedSourcesTest {
     }
 
     @Test
+    void whatSeparatesCellsIsSeenInTheHead() {
+        SiteFixture site = site();
+        site.write(
+                "content/articles/world/tables.md",
+                "---\ntitle: Tables\ndate: 2026-11-20 10:00\n---\n\n::: table data=rates.csv\n:::\n");
+        for (String separator : new String[] {",", ";", "\t"}) {
+            site.write(
+                    "content/articles/world/rates.csv",
+                    String.join(separator, "good", "price", "of") + "\n"
+                            + String.join(separator, "oil", "71", "a barrel"));
+            assertThat(site.build().file("world/2026/11/tables/index.html"))
+                    .containsPattern("<td>oil</td>\\s*<td[^>]*>71</td>\\s*<td>a barrel</td>");
+        }
+        site.write("content/articles/world/rates.csv", "good\tprice\noil\t71\t5\n");
+        assertThat(site.build().diagnostics())
+                .contains("rates.csv:2:8: warning NL0904", "hint: put a cell with a tab in it into quotation marks");
+    }
+
+    @Test
     void aTableIsReadHoweverItsLinesEndAndWhateverItsRowsLack() {
         SiteFixture site = site();
         site.write("templates/page.ftlh", """

@@ -79,7 +79,8 @@ final class Sample {
                 List.of(AUTHOR),
                 null,
                 n == 1 ? PICTURE : null,
-                n == 2);
+                n == 2,
+                null);
     }
 
     static List<CardView> cards(int from, int to) {
