@@ -81,7 +81,7 @@ final class LastGood {
             Reading reading = readings.get(i);
             Document now = reading.document();
             Document before = refused.containsKey(reading.path()) ? memory.before(reading.path()) : null;
-            if (now != null && before != null && !before.hash().equals(now.hash())) {
+            if (now != null && before != null && !before.bytes().equals(now.bytes())) {
                 List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
                 String shown = draft.newsroom().shown() + reading.path();
                 draft.site().diagnostics().stream()

@@ -1,6 +1,5 @@
 package dev.newsline.content;
 
-import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
 import dev.newsline.markdown.Body;
 import dev.newsline.markdown.Facts;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the same for all its translations
  * @param language BCP 47 tag
  * @param filing what every build looks at
- * @param bytes digest of the file's bytes
+ * @param bytes digest of the file's text
  * @param head digest of all that others show of it: its front matter and the beginning of its text
  * @param dateInName the date that the file's name begins with: its date where neither it nor what it inherits from has one
  * @param words what only those look at who show it
@@ -53,10 +52,9 @@ public record Document(
      *
      * @param front what its head says
      * @param facts what is known of its body
-     * @param hash of the file's bytes
      * @param bodyStart offset of the body in the file's text
      */
-    public record Text(FrontMatter front, Facts facts, ContentHash hash, int bodyStart) implements Words {
+    public record Text(FrontMatter front, Facts facts, int bodyStart) implements Words {
         @Override
         public Text text(String path) {
             return this;
@@ -82,10 +80,6 @@ public record Document(
 
     public Facts facts() {
         return text().facts();
-    }
-
-    public ContentHash hash() {
-        return text().hash();
     }
 
     public int bodyStart() {

@@ -1,6 +1,5 @@
 package dev.newsline.content;
 
-import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.markdown.Facts;
@@ -59,17 +58,16 @@ public final class DocumentCodec {
 
     /** Writes the words. */
     public static void write(Document.Text text, ByteWriter to) {
-        to.put(text.hash().hex()).putInt(text.bodyStart());
+        to.putInt(text.bodyStart());
         write(text.front(), to);
         write(text.facts(), to);
     }
 
     /** Reads the words. */
     public static Document.Text text(ByteReader from) {
-        ContentHash hash = new ContentHash(from.text());
         int bodyStart = from.integer();
         FrontMatter front = front(from);
-        return new Document.Text(front, facts(from), hash, bodyStart);
+        return new Document.Text(front, facts(from), bodyStart);
     }
 
     private static void write(Filing filing, ByteWriter to) {

@@ -7,8 +7,8 @@ import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Severity;
 import dev.newsline.diag.SourceText;
 import dev.newsline.diag.Span;
-import dev.newsline.digest.ContentHash;
 import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
 import dev.newsline.language.Language;
 import dev.newsline.markdown.Body;
 import dev.newsline.markdown.Context;
@@ -21,7 +21,6 @@ import dev.newsline.yaml.Fields;
 import dev.newsline.yaml.YamlNode;
 import dev.newsline.yaml.YamlReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -202,17 +201,16 @@ public final class DocumentReader {
         if (front == null || diagnostics.hasErrors()) {
             return null;
         }
-        ContentHash hash = hash(source);
         return new Document(
                 path,
                 isPage(path) ? Document.Kind.PAGE : Document.Kind.ARTICLE,
                 id,
                 language,
                 Filing.of(front, slug(path, id, language, front), resolves(body.facts())),
-                Digest.ofHash(hash),
+                digest(source),
                 DocumentCodec.head(front, body.facts()),
                 dateIn(name),
-                new Document.Read(new Document.Text(front, body.facts(), hash, fences.body()), body));
+                new Document.Read(new Document.Text(front, body.facts(), fences.body()), body));
     }
 
     /** The last part of the address; null where what is given for it must be looked at closely, or nothing gives one. */
@@ -260,11 +258,12 @@ public final class DocumentReader {
 
     /** Whether a text is still the one that a document was read from. */
     public boolean unchanged(Document document, SourceText source) {
-        return hash(source).equals(document.hash());
+        return digest(source).equals(document.bytes());
     }
 
-    private static ContentHash hash(SourceText source) {
-        return ContentHash.of(source.text().getBytes(StandardCharsets.UTF_8));
+    /** Not SHA-256, which takes longer than all else where a fresh checkout has given every file another time stamp. */
+    private static Digest digest(SourceText source) {
+        return new Digester().add(source.text()).digest();
     }
 
     /** The body of a document that was read before, for rendering; its problems have been reported then. */

@@ -8,12 +8,6 @@ public record Digest(long high, long low) {
     /** The digest of nothing. */
     public static final Digest NONE = new Digest(0, 0);
 
-    /** The first half of a file's hash. */
-    public static Digest ofHash(ContentHash hash) {
-        return new Digest(
-                Long.parseUnsignedLong(hash.hex(), 0, 16, 16), Long.parseUnsignedLong(hash.hex(), 16, 32, 16));
-    }
-
     /** 32 lower-case hexadecimal digits. */
     @Override
     public String toString() {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ final class Views {
 
     /** Pictures with what is printed about them. */
     final PictureViews pictures;
+
+    /** Cards that were made lately, each at the place of its article's number. */
+    private final AtomicReferenceArray<@Nullable Shown> recent = new AtomicReferenceArray<>(1 << 10);
+
+    private record Shown(Article article, CardView card) {}
 
     private final Map<String, Words> phrases = new LinkedHashMap<>();
     private final Set<Integer> phraseKeys = new HashSet<>();
@@ -213,7 +219,18 @@ final class Views {
         return form == null ? words : form;
     }
 
+    /** The card of an article: of pages that are made one after the other, most show the same. */
     CardView card(Article article) {
+        int place = article.number() & (recent.length() - 1);
+        Shown known = recent.get(place);
+        if (known == null || !known.article.equals(article)) {
+            known = new Shown(article, make(article));
+            recent.set(place, known);
+        }
+        return known.card;
+    }
+
+    private CardView make(Article article) {
         var front = article.front();
         return new CardView(
                 article.id(),
