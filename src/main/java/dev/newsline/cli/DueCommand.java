@@ -44,7 +44,7 @@ final class DueCommand implements Callable<Integer> {
                                     DiagnosticLines.OF_A_CODE));
             throw new UsageFailure("it is not known what falls due: nothing can be published");
         }
-        DueReport report = new DueReport(due, options, surroundings.clock().getZone());
+        DueReport report = new DueReport(due, options, surroundings);
         if (format == ReportArguments.Format.json) {
             surroundings.out().writeBytes(report.json());
         } else {

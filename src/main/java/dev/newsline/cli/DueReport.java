@@ -24,13 +24,18 @@ final class DueReport {
 
     private final Due due;
     private final Options options;
+    /** That of this machine, which cron goes by. */
     private final ZoneId zone;
 
-    /** @param zone that of this machine, which cron goes by */
-    DueReport(Due due, Options options, ZoneId zone) {
+    private final String program;
+    private final Path folder;
+
+    DueReport(Due due, Options options, Surroundings surroundings) {
         this.due = due;
         this.options = options;
-        this.zone = zone;
+        this.zone = surroundings.clock().getZone();
+        this.program = surroundings.command();
+        this.folder = surroundings.folder();
     }
 
     String text() {
@@ -111,7 +116,10 @@ final class DueReport {
 
     private String command() {
         String out = options.out().equals(options.root().resolve("site")) ? "" : " --out " + quoted(options.out());
-        return "newsline build --root " + quoted(options.root()) + (options.preview() ? " --preview" : "") + out;
+        // Neither cron nor systemd knows where it was called.
+        Path called = Path.of(program);
+        String build = called.getNameCount() > 1 ? quoted(folder.resolve(called).normalize()) : program;
+        return build + " build --root " + quoted(options.root()) + (options.preview() ? " --preview" : "") + out;
     }
 
     private static String quoted(Path path) {

@@ -64,7 +64,10 @@ final class NewSiteCommand implements Callable<Integer> {
             Files.writeString(file, filled(text(part.resource())), StandardOpenOption.CREATE_NEW);
         }
         surroundings.out().println(root);
-        surroundings.err().println("A site was made. To see it:  newsline serve --root " + quoted(folder.toString()));
+        surroundings
+                .err()
+                .println("A site was made. To see it:  " + quoted(surroundings.command()) + " serve --root "
+                        + quoted(folder.toString()));
         return ExitCode.OK;
     }
 

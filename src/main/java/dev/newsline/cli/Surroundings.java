@@ -58,6 +58,11 @@ record Surroundings(
         return terminal && !isSet("CI") && !"dumb".equals(environment.get("TERM"));
     }
 
+    /** How this program was called, for those who are told what to call next; the launcher says it. */
+    String command() {
+        return environment.getOrDefault("NEWSLINE_COMMAND", "newsline");
+    }
+
     boolean isSet(String variable) {
         return !environment.getOrDefault(variable, "").isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsline.SiteFixture;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,16 @@ class DueCommandTest {
                 .startsWith("{\"due\":\"2026-11-24T06:00:30Z\",\"passed\":false,"
                         + "\"what\":[{\"kind\":\"embargo\",\"file\":\"content/articles/two.md\"}],")
                 .endsWith("\"onCalendar\":\"2026-11-24 06:00:30 UTC\"}\n");
+    }
+
+    @Test
+    void theLinesNameTheProgramAsItWasCalled() {
+        SiteFixture.in(folder, SITE);
+        Caller caller = new Caller(folder, false, Map.of("NEWSLINE_COMMAND", "./tools/newsline"));
+        assertThat(caller.call("due")).isZero();
+        assertThat(caller.out())
+                .contains("cron:    1 6 24 11 * ROOT/tools/newsline build --root ROOT\n"
+                        .replace("ROOT", folder.toString()));
     }
 
     @Test

@@ -49,6 +49,13 @@ class LauncherTest {
     }
 
     @Test
+    void itSaysHowItWasCalled() throws Exception {
+        script(top.resolve("jdk-17/bin/java"), "printf '%s' \"$NEWSLINE_COMMAND\"");
+        assertThat(call(home.resolve("newsline"), Map.of(), "new", "site", "x").out())
+                .isEqualTo(home.resolve("newsline").toString());
+    }
+
+    @Test
     void itsOptionsReachTheJvmAsWords() throws Exception {
         assertThat(call(home.resolve("newsline"), Map.of("NEWSLINE_OPTS", "-Xmx1g -Dx=*"))
                         .out())

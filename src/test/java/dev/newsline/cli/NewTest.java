@@ -24,7 +24,10 @@ class NewTest {
         assertThat(caller.call("new", "site", "my news")).isZero();
         Path root = folder.resolve("my news");
         assertThat(caller.out()).isEqualTo(root + "\n");
-        assertThat(caller.err()).contains("newsline serve --root \"my news\"");
+        assertThat(caller.err()).endsWith("To see it:  newsline serve --root \"my news\"\n");
+        Caller launched = new Caller(folder, false, Map.of("NEWSLINE_COMMAND", "./newsline"));
+        assertThat(launched.call("new", "site", "other")).isZero();
+        assertThat(launched.err()).endsWith("To see it:  ./newsline serve --root other\n");
         assertThat(root.resolve("content/site.yaml")).isRegularFile();
         assertThat(root.resolve(".gitignore")).content().contains("/site/*", "/.newsline/");
         assertThat(root.resolve(".github/workflows/publish.yml"))
