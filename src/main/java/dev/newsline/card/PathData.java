@@ -9,12 +9,17 @@ import java.util.List;
  */
 final class PathData {
     private static final int PIECES = 16;
+
+    /** Points of a path that is read; memory is for other things. */
+    static final int MOST_POINTS = 200_000;
+
     private static final String COMMANDS = "MmLlHhVvCcSsQqTtAaZz";
 
     private final String text;
     private int at;
     private final List<Polyline> lines = new ArrayList<>();
     private Polyline line = new Polyline();
+    private int points;
     private double x;
     private double y;
     /** The last control point; the point itself after what has none. */
@@ -26,7 +31,7 @@ final class PathData {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException where it is none */
+    /** @throws IllegalArgumentException where it is none, or has too many points */
     static List<Polyline> read(String text) {
         return new PathData(text).read();
     }
@@ -100,6 +105,9 @@ final class PathData {
     }
 
     private void point(double toX, double toY) {
+        if (++points > MOST_POINTS) {
+            throw new IllegalArgumentException("points");
+        }
         x = toX;
         y = toY;
         controlX = x;

@@ -21,7 +21,19 @@ final class SvgDrawing {
     private static final Set<String> SAYS_NOTHING = Set.of("title", "desc", "metadata");
     private static final Set<String> NOT_DRAWN = Set.of("defs");
 
+    /** Characters of attributes, shapes, and points: a mark with more is not drawn, so that it holds up no build. */
+    private static final int MOST_CHARACTERS = 400_000;
+
+    private static final int MOST_SHAPES = 2_000;
+    private static final int MOST_EFFORT = 2 * PathData.MOST_POINTS;
+
+    /** Round corners make so much more of a point. */
+    private static final int EFFORT_OF_STROKE = 20;
+
     private final XMLStreamReader xml;
+    private int characters;
+    private int shapes;
+    private long effort;
     private final Deque<SvgStyle> styles = new ArrayDeque<>();
     private @Nullable Canvas canvas;
     private int[] pixels = {};
@@ -142,6 +154,12 @@ final class SvgDrawing {
     }
 
     private void draw(List<Polyline> shape, SvgStyle style, Canvas on) {
+        long points = shape.stream().mapToInt(Polyline::size).sum();
+        effort += style.fill() == null ? 0 : points;
+        effort += style.stroke() == null ? 0 : points * EFFORT_OF_STROKE;
+        if (++shapes > MOST_SHAPES || effort > MOST_EFFORT) {
+            throw new IllegalArgumentException("too much");
+        }
         List<Polyline> lines =
                 shape.stream().map(line -> line.by(style.transform())).toList();
         if (style.fill() != null) {
@@ -178,6 +196,11 @@ final class SvgDrawing {
     }
 
     private @Nullable String attribute(String name) {
-        return xml.getAttributeValue("", name);
+        String value = xml.getAttributeValue("", name);
+        characters += value == null ? 0 : value.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new IllegalArgumentException("too much");
+        }
+        return value;
     }
 }

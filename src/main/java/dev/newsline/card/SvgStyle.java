@@ -24,6 +24,7 @@ record SvgStyle(
         double strokeOpacity,
         double strokeWidth,
         boolean roundEnds) {
+    private static final int LONGEST_TRANSFORM = 1_000;
     private static final Map<String, Integer> NAMES = Map.ofEntries(
             Map.entry("black", 0),
             Map.entry("white", 0xFFFFFF),
@@ -74,7 +75,7 @@ record SvgStyle(
         String rule = value.apply("fill-rule");
         String ends = value.apply("stroke-linecap");
         return new SvgStyle(
-                moved == null ? transform : transform.then(Transform.of(moved)),
+                moved == null ? transform : transform.then(moved(moved)),
                 opacity * opacity(value.apply("opacity"), 1),
                 colour(value.apply("fill"), fill),
                 opacity(value.apply("fill-opacity"), fillOpacity),
@@ -87,6 +88,14 @@ record SvgStyle(
 
     static double number(@Nullable String text) {
         return text == null ? 0 : Double.parseDouble(text.strip().replaceFirst("px$", ""));
+    }
+
+    /** A transform of a length that no hand or program writes would take long to be told from nonsense. */
+    private static Transform moved(String said) {
+        if (said.length() > LONGEST_TRANSFORM) {
+            throw new IllegalArgumentException("transform");
+        }
+        return Transform.of(said.replaceAll("\\s+", " "));
     }
 
     private static double opacity(@Nullable String said, double before) {

@@ -1,11 +1,14 @@
 package dev.newsline.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkTest {
@@ -194,5 +197,32 @@ class MarkTest {
                 .isEmpty();
         assertThat(Mark.of("<html/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(Mark.of(new byte[0])).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    <path d="M0 0     | t1 1            | 3000000 | "/>
+                    <path d="M0 0     | t1 1            | 20000   | "/>
+                    <path d="M0 0     | v9v-9           | 60000   | " stroke="red"/>
+                    <path d="M0 0     | v9v-9           | 300000  | " stroke="red"/>
+                    <g>               | <rect/>         | 300000  | </g>
+                    <g>               | <circle r="9" fill="none" stroke="red"/> | 1000 | </g>
+                    <g transform="    | rotate(1)       | 100000  | "/>
+                    <g transform="    | &#32;           | 100000  | x"/>
+                    <g transform="    | a               | 100000  | "/>
+                    """)
+    void what_would_take_long_is_not_drawn(String before, String repeated, int times, String after) {
+        String shapes = before + repeated.repeat(times) + after;
+        assertTimeout(Duration.ofSeconds(3), () -> assertThat(svg(shapes)).isEmpty());
+    }
+
+    @Test
+    void what_a_rich_coat_of_arms_has_is_drawn() {
+        String curves = "c1.25-3.5 2.75 4.125 3.5.5".repeat(8_000);
+        String outline = "<circle r='9' fill='none' stroke='red'/>".repeat(200);
+        assertTimeout(
+                Duration.ofSeconds(3),
+                () -> assertThat(svg("<path d='M0 0" + curves + "'/>" + outline))
+                        .isPresent());
     }
 }
