@@ -25,20 +25,6 @@ record SvgStyle(
         double strokeWidth,
         boolean roundEnds) {
     private static final int LONGEST_TRANSFORM = 1_000;
-    private static final Map<String, Integer> NAMES = Map.ofEntries(
-            Map.entry("black", 0),
-            Map.entry("white", 0xFFFFFF),
-            Map.entry("red", 0xFF0000),
-            Map.entry("green", 0x008000),
-            Map.entry("blue", 0x0000FF),
-            Map.entry("navy", 0x000080),
-            Map.entry("teal", 0x008080),
-            Map.entry("maroon", 0x800000),
-            Map.entry("gray", 0x808080),
-            Map.entry("grey", 0x808080),
-            Map.entry("silver", 0xC0C0C0),
-            Map.entry("yellow", 0xFFFF00),
-            Map.entry("orange", 0xFFA500));
 
     static SvgStyle first(Transform transform) {
         return new SvgStyle(transform, 1, 0, 1, false, null, 1, 1, false);
@@ -110,16 +96,6 @@ record SvgStyle(
         if (name.equals("none") || name.equals("transparent")) {
             return null;
         }
-        if (name.matches("#[0-9a-f]{3}")) {
-            return Integer.parseInt(name.replaceAll("[0-9a-f]", "$0$0").substring(1), 16);
-        }
-        if (name.matches("#[0-9a-f]{6}")) {
-            return Integer.parseInt(name.substring(1), 16);
-        }
-        Integer known = NAMES.get(name);
-        if (known == null) {
-            throw new IllegalArgumentException(name);
-        }
-        return known;
+        return CssColours.of(name);
     }
 }

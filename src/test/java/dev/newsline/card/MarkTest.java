@@ -185,6 +185,34 @@ class MarkTest {
         assertThat(svg("<rect width='9' height='9'/>" + shape)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "red",
+                "#f00",
+                "#FF0000",
+                "rgb(255,0,0)",
+                "RGB( 255 , 0 , 0 )",
+                "rgb(255 0 0)",
+                "rgb(100%, 0%, 0.0%)"
+            })
+    void a_colour_is_written_in_many_ways(String colour) {
+        assertThat(seen("<rect width='64' height='64' fill='" + colour + "'/>")).isEqualTo("rrrrrrrr\n".repeat(8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rebeccapurple, 663399", "DarkSlateGrey, 2f4f4f", "'rgb(26.6, 1000, 7)', 1bff07"})
+    void names_of_colours_are_those_of_css(String colour, String digits) {
+        Mark mark = svg("<rect width='64' height='64' fill='" + colour + "'/>").orElseThrow();
+        assertThat(mark.on(0, 0)).isEqualTo(Integer.parseInt(digits, 16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reddish", "rgb(1,2)", "rgb(1 2 3 / 50%)", "rgb(,,)", "rgba(1,2,3,.5)"})
+    void other_colours_are_not_guessed(String colour) {
+        assertThat(svg("<rect width='64' height='64' fill='" + colour + "'/>")).isEmpty();
+    }
+
     @Test
     void endless_numbers_end() {
         assertThat(svg("<path d='M0 0L1e999 1e999L-1e999 5z'/><circle r='1e300'/>"))
