@@ -56,14 +56,24 @@ final class GifFile {
                 at = end;
             } else if (kind == 0x21) {
                 long end = afterSubBlocks(file, at + 2);
-                // XMP is no chain of sub-blocks, but ends in a tail that leads every reader of such chains to its end.
-                boolean xmp = file.u8(at + 1) == 0xFF && file.has(at + 2, "\u000BXMP DataXMP");
-                blocks.add(new Block(at, end, xmp || file.u8(at + 1) == 0xFE));
+                blocks.add(new Block(at, end, !isShown(file, at + 1)));
                 at = end;
             } else {
                 throw file.cutOff();
             }
         }
+    }
+
+    /**
+     * Whether browsers need an extension: of the applications' ones, how often the picture moves. XMP, which is one too, is no chain of
+     * sub-blocks, but ends in a tail that leads every reader of such chains to its end.
+     */
+    private static boolean isShown(Window file, long at) throws UnusablePicture {
+        return switch (file.u8(at)) {
+            case 0xF9, 0x01 -> true;
+            case 0xFF -> file.has(at + 1, "\u000BNETSCAPE2.0") || file.has(at + 1, "\u000BANIMEXTS1.0");
+            default -> false;
+        };
     }
 
     private static long afterSubBlocks(Window file, long from) throws UnusablePicture {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,12 @@ final class XmpWords {
     private static final String RIGHTS = DC + "rights";
     private static final String CREDIT = PHOTOSHOP + "Credit";
     private static final String ALT = IPTC + "AltTextAccessibility";
+    private static final String VALUE = RDF + "value";
+
+    /** What a text is wrapped in; all else within it is said of it, such as an address of the one who is named. */
+    private static final Set<String> WRAPPERS =
+            Set.of(RDF + "Alt", RDF + "Bag", RDF + "Seq", RDF + "li", RDF + "Description", VALUE);
+
     private static final List<String> WANTED = List.of(CAPTION, CREATOR, RIGHTS, CREDIT, ALT);
 
     /** Of one file, so many packets are read. */
@@ -39,6 +46,9 @@ final class XmpWords {
     private @Nullable String property;
     private int depth;
     private int propertyDepth;
+    /** That of an element that is passed over; 0 outside of these. */
+    private int passedDepth;
+
     private final StringBuilder text = new StringBuilder();
     private final List<String> items = new ArrayList<>();
     private boolean byDefault;
@@ -74,22 +84,33 @@ final class XmpWords {
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             end(xml);
             depth--;
-        } else if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && property != null) {
+        } else if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
+                && property != null
+                && passedDepth == 0) {
             String more = xml.getText();
             text.append(more, 0, Math.min(more.length(), LONGEST_TEXT - Math.min(LONGEST_TEXT, text.length())));
         }
     }
 
     private void start(XMLStreamReader xml) {
+        if (passedDepth > 0) {
+            return;
+        }
         String name = xml.getNamespaceURI() + xml.getLocalName();
         if (property == null && WANTED.contains(name)) {
             property = name;
             propertyDepth = depth;
             items.clear();
             byDefault = false;
+            begin(xml);
+        } else if (property != null && !WRAPPERS.contains(name)) {
+            passedDepth = depth;
+        } else if (property != null && name.equals(VALUE)) {
             text.setLength(0);
+        } else if (property != null && name.equals(RDF + "Description")) {
+            begin(xml);
         } else if (property != null && name.equals(RDF + "li")) {
-            text.setLength(0);
+            begin(xml);
             // The text without a language of its own goes before all others.
             String lang = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang");
             if ("x-default".equals(lang) && !byDefault) {
@@ -106,7 +127,18 @@ final class XmpWords {
         }
     }
 
+    /** A text that is said of may stand in an attribute. */
+    private void begin(XMLStreamReader xml) {
+        String value = xml.getAttributeValue(RDF, "value");
+        text.setLength(0);
+        text.append(value == null ? "" : shortened(value));
+    }
+
     private void end(XMLStreamReader xml) {
+        if (passedDepth > 0) {
+            passedDepth = depth == passedDepth ? 0 : passedDepth;
+            return;
+        }
         if (property == null) {
             return;
         }

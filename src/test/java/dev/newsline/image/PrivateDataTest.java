@@ -355,6 +355,40 @@ class PrivateDataTest {
     }
 
     @Test
+    void gifKeepsOfApplicationsOnlyHowOftenItMoves() throws UnusablePicture {
+        byte[] plain = Samples.imageIo("gif", 30, 20);
+        int at = 13 + (3 << ((plain[10] & 7) + 1));
+        for (String loop : new String[] {"NETSCAPE2.0", "ANIMEXTS1.0"}) {
+            String moves = "!\u00FF\u000B" + loop + "\u0003\u0001\0\0\0";
+            byte[] dirty = Samples.insert(
+                    plain,
+                    at,
+                    bytes("!\u00FF\u000BMGK8BIM0000\u0004GPS \0" + moves
+                            + "!\u00FF\u000BMGKIPTC0000\u0004GPS \0!\u00AA\0"));
+            assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(Samples.insert(plain, at, bytes(moves)));
+        }
+    }
+
+    @Test
+    void whatXmpSaysOfAWordIsNotPartOfIt() {
+        String q = " xmlns:q='urn:q' rdf:parseType='Resource'";
+        for (String named : new String[] {
+            "<rdf:li" + q + "><rdf:value>Anna Q</rdf:value> <q:email>secret</q:email></rdf:li>",
+            "<rdf:li" + q + "><q:email>secret<q:a>secret</q:a></q:email><rdf:value>Anna Q</rdf:value></rdf:li>",
+            "<rdf:li" + q
+                    + "><q:all><rdf:Bag><rdf:li>secret</rdf:li></rdf:Bag></q:all><rdf:value>Anna Q</rdf:value></rdf:li>",
+            "<rdf:li xmlns:q='urn:q' rdf:value='Anna Q' q:email='secret'/>",
+            "<rdf:li xmlns:q='urn:q'><rdf:Description rdf:value='Anna Q' q:email='secret'/></rdf:li>",
+            "<rdf:li xmlns:q='urn:q'><rdf:Description><rdf:value>Anna Q</rdf:value><q:e>secret</q:e></rdf:Description></rdf:li>"
+        }) {
+            PictureWords words = XmpWords.read(
+                    WRITTEN.replace("<rdf:li>Ə. Name</rdf:li>", named).getBytes(StandardCharsets.UTF_8));
+            assertThat(words.cleaned().creator()).as(named).isEqualTo("Anna Q");
+            assertThat(words.rights()).isEqualTo("© Agency");
+        }
+    }
+
+    @Test
     void avifKeepsItsLengthAndLosesItsMetadata() throws UnusablePicture {
         byte[] dirty =
                 join(Samples.avif(30, 20, 0, Samples.tiff(6)), Samples.box("uuid", bytes("GPS in an extension")));
