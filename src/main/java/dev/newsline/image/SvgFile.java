@@ -1,11 +1,9 @@
 package dev.newsline.image;
 
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,21 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class SvgFile {
     static final String SVG = "http://www.w3.org/2000/svg";
     private static final int MOST_NESTING = 256;
-    private static final Pattern OTHER_ENCODING =
-            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"'](?!(?i:utf-8|us-ascii)[\"'])");
-    private static final Pattern OWN_DECLARATIONS = Pattern.compile("<!(?:ENTITY|ATTLIST|DOCTYPE[^>\\[]*+\\[)");
+    private final XMLStreamReader xml;
+    private final StringBuilder styles = new StringBuilder();
+    private @Nullable PictureInfo info;
+    private int depth;
 
-    private SvgFile() {}
+    /** How deep the element lies that is left out, is for one program, or has a style sheet; 0 outside of these. */
+    private int droppedAt;
+
+    private int foreignAt;
+    private int styledAt;
+    private boolean forProgram;
+
+    private SvgFile(XMLStreamReader xml) {
+        this.xml = xml;
+    }
 
     static PictureInfo measure(byte[] bytes) throws UnusablePicture {
-        String text = text(bytes);
-        if (OWN_DECLARATIONS.matcher(text).find()) {
-            // Entities could hide a script from us, or multiply until nothing else fits into memory.
-            throw new UnusablePicture(
-                    "The SVG picture has declarations (<!ENTITY …> or <!DOCTYPE … [ ); save it as plain SVG.");
-        }
+        SvgText text = SvgText.of(bytes);
         try {
-            return read(reader(text));
+            return new SvgFile(reader(text.text())).read();
         } catch (XMLStreamException e) {
             throw new UnusablePicture("The SVG picture is not well-formed XML, or cut off: line "
                     + e.getLocation().getLineNumber() + ".");
@@ -43,29 +46,31 @@ final class SvgFile {
     /** The picture without what its program notes for itself. */
     static byte[] withoutPrivateData(byte[] bytes) throws UnusablePicture {
         try {
-            String text = SvgPublic.of(reader(text(bytes)));
-            return text == null ? bytes : text.getBytes(StandardCharsets.UTF_8);
+            SvgText text = SvgText.of(bytes);
+            Set<String> wanted = text.text().contains("data-") ? wanted(reader(text.text())) : Set.of();
+            String clean = SvgPublic.of(reader(text.text()), wanted);
+            // In UTF-8 a browser reads what was checked, whatever it takes other encodings for.
+            clean = clean == null && !text.isUtf8() ? text.asUtf8() : clean;
+            return clean == null ? bytes : clean.getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException | RuntimeException e) {
             throw new UnusablePicture("The SVG picture is not well-formed XML."); // not after it was measured
         }
     }
 
-    private static String text(byte[] bytes) throws UnusablePicture {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnusablePicture("The SVG picture is not in UTF-8; save it as UTF-8.");
+    private static Set<String> wanted(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder css = new StringBuilder();
+        int style = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                style += style > 0 || xml.getLocalName().equals("style") ? 1 : 0;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                style -= style > 0 ? 1 : 0;
+            } else if (style > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                css.append(xml.getText());
+            }
         }
-        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (OTHER_ENCODING.matcher(text).find()) {
-            // A browser would read other characters than we do, and perhaps a script in them.
-            throw new UnusablePicture("The SVG picture says that it is not in UTF-8; save it as UTF-8.");
-        }
-        return text;
+        return SvgCss.dataAttributes(css.toString());
     }
 
     private static XMLStreamReader reader(String text) throws XMLStreamException {
@@ -76,41 +81,71 @@ final class SvgFile {
         return factory.createXMLStreamReader(new StringReader(text));
     }
 
-    private static PictureInfo read(XMLStreamReader xml) throws XMLStreamException, UnusablePicture {
-        PictureInfo info = null;
-        int depth = 0;
-        StringBuilder styles = new StringBuilder();
-        int styled = 0;
+    private PictureInfo read() throws XMLStreamException, UnusablePicture {
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++depth > MOST_NESTING) {
+                    throw new UnusablePicture("The SVG picture is nested deeper than " + MOST_NESTING + " levels.");
+                }
+                start();
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                end();
+                depth--;
+            } else if (droppedAt > 0) {
+                continue; // Nobody will read what is left out.
+            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
                 throw new UnusablePicture(
                         "The SVG picture has an instruction <?" + xml.getPITarget() + "?> for programs; remove it.");
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnusablePicture("The SVG picture uses an entity that is not known; save it as plain SVG.");
-            } else if (styled > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+            } else if (styledAt > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
                 styles.append(xml.getText());
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (depth-- == styled) {
-                    SvgSafety.checkStyles(styles.toString(), xml);
-                    styles.setLength(0);
-                    styled = 0;
-                }
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                if (++depth > MOST_NESTING) {
-                    throw new UnusablePicture("The SVG picture is nested deeper than " + MOST_NESTING + " levels.");
-                }
-                if (info == null) {
-                    info = size(xml);
-                }
-                SvgSafety.check(xml);
-                styled = styled == 0 && xml.getLocalName().equals("style") ? depth : styled;
             }
         }
         if (info == null) {
             throw new UnusablePicture("The SVG picture is empty.");
         }
         return info;
+    }
+
+    private void start() throws UnusablePicture {
+        info = info == null ? size(xml) : info;
+        if (droppedAt > 0) {
+            return;
+        }
+        if (SvgPublic.drops(xml)) {
+            droppedAt = depth;
+            forProgram |= foreignAt > 0;
+            return;
+        }
+        if (foreignAt > 0) {
+            throw SvgSafety.foreign(xml);
+        }
+        String extensions = xml.getAttributeValue("", "requiredExtensions");
+        if (xml.getLocalName().equals("foreignObject") && extensions != null && !extensions.isBlank()) {
+            // Illustrator's: browsers pass it over, and it goes if there is nothing but its program's own in it.
+            foreignAt = depth;
+            forProgram = false;
+            return;
+        }
+        SvgSafety.check(xml);
+        styledAt = styledAt == 0 && xml.getLocalName().equals("style") ? depth : styledAt;
+    }
+
+    private void end() throws UnusablePicture {
+        if (depth == droppedAt) {
+            droppedAt = 0;
+        } else if (depth == foreignAt) {
+            foreignAt = 0;
+            if (!forProgram) {
+                throw SvgSafety.foreign(xml);
+            }
+        } else if (depth == styledAt) {
+            SvgSafety.checkStyles(styles.toString(), xml);
+            styles.setLength(0);
+            styledAt = 0;
+        }
     }
 
     private static PictureInfo size(XMLStreamReader xml) throws UnusablePicture {
@@ -171,6 +206,9 @@ final class SvgFile {
     }
 
     private static double number(String text) {
-        return text.matches("\\+?([0-9]{1,15}(\\.[0-9]{0,30})?|\\.[0-9]{1,30})") ? Double.parseDouble(text) : 0;
+        // What is larger than any picture is cut, so that it stays a number of pixels.
+        return text.matches("\\+?([0-9]{1,15}(\\.[0-9]{0,30})?|\\.[0-9]{1,30})([eE][-+]?[0-9]{1,2})?")
+                ? Math.min(1e15, Double.parseDouble(text))
+                : 0;
     }
 }

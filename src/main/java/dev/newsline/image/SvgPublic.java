@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgPublic {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
-    private static final Set<String> DROPPED_ATTRIBUTES = Set.of("data-name");
+    private static final Set<String> DROPPED_ATTRIBUTES = Set.of("content", "ping");
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final XMLStreamReader xml;
@@ -21,23 +22,40 @@ final class SvgPublic {
     /** So many elements are open that are left out; 0 outside of these. */
     private int dropping;
 
+    /** The text of a style sheet that is open. */
+    private @Nullable StringBuilder style;
+
+    private final Set<String> wanted;
     private boolean tagIsOpen;
     private boolean changed;
 
-    private SvgPublic(XMLStreamReader xml) {
+    private SvgPublic(XMLStreamReader xml, Set<String> wanted) {
         this.xml = xml;
+        this.wanted = wanted;
     }
 
-    /** The picture without its program's notes; null where it has none. */
-    static @Nullable String of(XMLStreamReader xml) throws XMLStreamException {
-        SvgPublic picture = new SvgPublic(xml);
+    /**
+     * The picture without its program's notes; null where it has none.
+     *
+     * @param wanted names of data- attributes that a style sheet asks for
+     */
+    static @Nullable String of(XMLStreamReader xml, Set<String> wanted) throws XMLStreamException, UnusablePicture {
+        SvgPublic picture = new SvgPublic(xml, wanted);
         while (xml.hasNext()) {
             picture.take(xml.next());
         }
         return picture.changed ? picture.out.append('\n').toString() : null;
     }
 
-    private void take(int event) {
+    /** Whether the element at which a reader is goes with all that it has. */
+    static boolean drops(XMLStreamReader xml) {
+        // XHTML is no note of a program: a browser would run it.
+        return SvgFile.SVG.equals(xml.getNamespaceURI())
+                ? xml.getLocalName().equals("metadata")
+                : !XHTML.equals(xml.getNamespaceURI());
+    }
+
+    private void take(int event) throws UnusablePicture {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start();
             case XMLStreamConstants.END_ELEMENT -> end();
@@ -50,10 +68,9 @@ final class SvgPublic {
         }
     }
 
-    private void start() {
-        if (dropping > 0
-                || !SvgFile.SVG.equals(xml.getNamespaceURI())
-                || xml.getLocalName().equals("metadata")) {
+    private void start() throws UnusablePicture {
+        // Of foreignObject, only what browsers pass over comes here; of elements in a style sheet they read nothing.
+        if (dropping > 0 || style != null || drops(xml) || xml.getLocalName().equals("foreignObject")) {
             dropping++;
             changed = true;
             return;
@@ -70,26 +87,44 @@ final class SvgPublic {
             }
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (stays(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i))) {
-                attribute(name(xml.getAttributePrefix(i), xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
+            String name = xml.getAttributeLocalName(i);
+            if (stays(xml.getAttributeNamespace(i), name) && (!name.startsWith("data-") || wanted.contains(name))) {
+                String value = xml.getAttributeValue(i);
+                String clean = SvgEmbedded.cleaned(name, value);
+                clean = name.equals("style") ? SvgCss.withoutComments(clean) : clean;
+                changed |= !clean.equals(value);
+                attribute(name(xml.getAttributePrefix(i), name), clean);
             } else {
                 changed = true;
             }
         }
+        style = xml.getLocalName().equals("style") ? new StringBuilder() : null;
         tagIsOpen = true;
     }
 
-    private static boolean stays(@Nullable String namespace, String name) {
+    /** Whether an attribute is kept, or may be. */
+    static boolean stays(@Nullable String namespace, String name) {
         if (namespace == null || namespace.isEmpty()) {
             return !DROPPED_ATTRIBUTES.contains(name);
         }
         return namespace.equals(XLINK) || (namespace.equals(XMLConstants.XML_NS_URI) && !name.equals("base"));
     }
 
-    private void end() {
+    private void end() throws UnusablePicture {
         if (dropping > 0) {
             dropping--;
-        } else if (tagIsOpen) {
+            return;
+        }
+        if (style != null) {
+            String clean = SvgCss.withoutComments(SvgEmbedded.cleanedStyle(style.toString()));
+            changed |= !clean.contentEquals(style);
+            style = null;
+            if (!clean.isEmpty()) {
+                closeTag();
+                escape(clean, false);
+            }
+        }
+        if (tagIsOpen) {
             out.append("/>");
             tagIsOpen = false;
         } else {
@@ -98,7 +133,9 @@ final class SvgPublic {
     }
 
     private void text() {
-        if (dropping == 0) {
+        if (style != null && dropping == 0) {
+            style.append(xml.getText());
+        } else if (dropping == 0) {
             closeTag();
             escape(xml.getText(), false);
         }

@@ -2,7 +2,6 @@ package dev.newsline.image;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,13 @@ final class SvgSafety {
     /** An address of a file on a computer rather than in the web. */
     private static final Pattern LOCAL = Pattern.compile("^(?:file:|[a-z]:[\\\\/]|\\\\\\\\)");
 
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
+    /** Attributes of plain text; with them, those that begin with aria- and data-. */
+    private static final Set<String> TEXTS =
+            Set.of("id", "class", "name", "title", "role", "lang", "label", "alt", "target", "download", "type");
+
+    /** They may have several values, and so no string is known to be one. */
+    private static final Set<String> ANIMATED = Set.of("to", "from", "by", "values");
+
     private static final Pattern NAMESPACE = Pattern.compile(
             "@namespace\\s+(?:[\\w-]+\\s+)?(?:url\\()?[\"']?http://www\\.w3\\.org/[\\w/]+[\"']?\\)?\\s*;");
     private static final Pattern LOADED = Pattern.compile(
@@ -36,27 +41,42 @@ final class SvgSafety {
                 || "http://www.w3.org/1999/xhtml".equals(xml.getNamespaceURI())) {
             throw unsafe("a <" + element + "> element", xml);
         }
-        boolean drawn = SvgFile.SVG.equals(xml.getNamespaceURI());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
-            String value = plain(xml.getAttributeValue(i));
-            if (name.startsWith("on")) {
-                throw unsafe("a script in the attribute " + name, xml);
-            } else if (SCRIPT.matcher(value).find()) {
-                throw unsafe("a script in the attribute " + name, xml);
-            } else if ((name.equals("href") || name.equals("src"))
-                    && OTHER_DATA.matcher(value).find()) {
-                throw unsafe("another document in the attribute " + name, xml);
-            } else if (name.equals("attributename")
-                    && (value.startsWith("on") || value.equals("href") || value.endsWith(":href"))) {
-                // An animation can give a link the address that the check of links has not seen.
-                throw unsafe("an animation of " + value, xml);
-            } else if (drawn && name.equals("href")) {
-                checkReference(element, value, xml);
-            } else if (drawn && loads(xml.getAttributeValue(i))) {
-                throw elsewhere("the attribute " + name, xml);
+            if (SvgPublic.stays(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i))) {
+                checkAttribute(element, xml.getAttributeLocalName(i), xml.getAttributeValue(i), xml);
             }
         }
+    }
+
+    /** Whether an attribute is neither an address nor a style. */
+    static boolean isText(String attribute) {
+        String name = attribute.toLowerCase(Locale.ROOT);
+        return TEXTS.contains(name) || name.startsWith("aria-") || name.startsWith("data-");
+    }
+
+    private static void checkAttribute(String element, String attribute, String said, XMLStreamReader xml)
+            throws UnusablePicture {
+        String name = attribute.toLowerCase(Locale.ROOT);
+        String value = plain(said);
+        if (name.startsWith("on")) {
+            throw unsafe("a script in the attribute " + name, xml);
+        } else if (isText(name)) {
+            return;
+        } else if (SCRIPT.matcher(value).find()) {
+            throw unsafe("a script in the attribute " + name, xml);
+        } else if ((name.equals("href") || name.equals("src"))
+                && OTHER_DATA.matcher(value).find()) {
+            throw unsafe("another document in the attribute " + name, xml);
+        } else if (name.equals("attributename")
+                && (value.startsWith("on") || value.equals("href") || value.endsWith(":href"))) {
+            // An animation can give a link the address that the check of links has not seen.
+            throw unsafe("an animation of " + value, xml);
+        } else if (name.equals("href")) {
+            checkReference(element, value, xml);
+        } else if (loads(said, ANIMATED.contains(name))) {
+            throw elsewhere("the attribute " + name, xml);
+        }
+        SvgEmbedded.cleaned(name, said);
     }
 
     private static void checkReference(String element, String value, XMLStreamReader xml) throws UnusablePicture {
@@ -70,25 +90,24 @@ final class SvgSafety {
 
     /** Checks the text of a style sheet whose end the reader has reached. */
     static void checkStyles(String css, XMLStreamReader xml) throws UnusablePicture {
-        if (loads(css)) {
+        if (loads(css, false)) {
             throw elsewhere("a style sheet", xml);
         }
+        SvgEmbedded.cleanedStyle(css);
     }
 
     /** Whether a style has a browser load anything that is not in the picture. */
-    private static boolean loads(@Nullable String css) {
-        if (css == null || (css.indexOf('(') < 0 && css.indexOf('@') < 0 && css.indexOf('\\') < 0)) {
+    private static boolean loads(String css, boolean severalValues) {
+        if (css.indexOf('(') < 0 && css.indexOf('@') < 0 && css.indexOf('\\') < 0) {
             return false;
         }
-        String plain = ESCAPE.matcher(css)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        escape.group(1) == null ? escape.group(2) : character(Integer.parseInt(escape.group(1), 16))));
-        return LOADED.matcher(NAMESPACE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(""))
-                .find();
+        String references = severalValues ? SvgCss.unescaped(css).toLowerCase(Locale.ROOT) : SvgCss.references(css);
+        return LOADED.matcher(NAMESPACE.matcher(references).replaceAll("")).find();
     }
 
-    private static String character(int codePoint) {
-        return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "\uFFFD";
+    /** The refusal of an element with what is not SVG. */
+    static UnusablePicture foreign(XMLStreamReader xml) {
+        return unsafe("a <foreignObject> element", xml);
     }
 
     private static UnusablePicture elsewhere(String where, XMLStreamReader xml) {

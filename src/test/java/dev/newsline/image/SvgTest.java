@@ -3,7 +3,9 @@ package dev.newsline.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +54,7 @@ class SvgTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>&a;</svg>",
+                "<!DOCTYPE svg [<!ENTITY a \"<b/>\">]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>&a;</svg>",
                 "<!DOCTYPE svg PUBLIC 'a>b' 'x' [<!ATTLIST svg onload CDATA 'x()'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>",
                 "<?xml version='1.0' encoding='UTF-7'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>",
                 "<svg viewBox='0 0 1 1'/>",
@@ -72,8 +74,8 @@ class SvgTest {
                 <title xml:lang="az">Bakı</title><defs><path id="p" d="M0 0"/></defs><use xlink:href="#p"/>
                 <style>@namespace svg url(http://www.w3.org/2000/svg); @font-face {src: url("data:font/woff2;base64,AA")}
                 a { fill: url( '#p' ) }</style><a href="https://example.org/"><text xml:space="preserve">Bakı</text></a>
-                <image href="data:image/png;base64,AAAA"/><animate attributeName="x" to="1"/></svg>
-                """.getBytes(StandardCharsets.UTF_8);
+                <image href="data:image/png;base64,%s"/><animate attributeName="x" to="1"/></svg>
+                """.formatted(base64(Samples.imageIo("png", 3, 2))).getBytes(StandardCharsets.UTF_8);
         assertThat(Pictures.withoutPrivateData(drawn)).isSameAs(drawn);
     }
 
@@ -181,6 +183,153 @@ class SvgTest {
     void deepNestingIsRefused() {
         assertThatThrownBy(() -> Pictures.measure(svg("viewBox='0 0 1 1'", "<g>".repeat(100_000))))
                 .isInstanceOf(UnusablePicture.class);
+    }
+
+    @Test
+    void photographsInItTellNoMoreThanThoseInFilesOfTheirOwn() throws UnusablePicture {
+        byte[] dirty = Samples.jpegWith(30, 20, Samples.exif(6));
+        String clean = base64(Pictures.withoutPrivateData(dirty));
+        String wrapped = Base64.getMimeEncoder().encodeToString(dirty);
+        for (String[] pair : new String[][] {
+            {"<image href=\"data:image/jpeg;base64,", "\"/>"},
+            {"<image xmlns:x=\"http://www.w3.org/1999/xlink\" x:href=\"data:image/jpg;base64,", "\"/>"},
+            {"<rect style=\"mask:url('data:image/jpeg;base64,", "')\"/>"},
+            {"<style>svg {background: url(data:image/jpeg;base64,", ")}</style>"}
+        }) {
+            String expected = "viewBox=\"0 0 1 1\">" + pair[0] + clean + pair[1] + "</svg>\n";
+            assertThat(cleaned(pair[0] + base64(dirty) + pair[1])).endsWith(expected);
+            if (pair[0].contains("<image")) {
+                assertThat(cleaned(pair[0] + wrapped + pair[1])).endsWith(expected);
+                assertThat(cleaned(pair[0] + base64(dirty).replace("+", "%2B") + pair[1]))
+                        .endsWith(expected);
+            }
+        }
+        assertThat(clean).doesNotContain(base64(Samples.exif(6)).substring(8, 40));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    <image href="data:image/png;base64,&#33;"/>      | The file is empty.
+                    <image href="data:image/jpeg;base64,/9j/4AAQ"/>  | The JPEG file is cut off or damaged; copy it from its source again.
+                    <image href="data:image/png,&lt;svg/&gt;"/>      | It is another SVG picture.
+                    <image href="data:image/png;base64,AAAAA"/>      | It is not in base64.
+                    <style>a {fill: url(data:image/gif;base64,R0lGODlh)}</style> | The GIF file is cut off or damaged; copy it from its source again.
+                    """)
+    void brokenPicturesInItAreRefused(String content, String why) {
+        assertThatThrownBy(() -> Pictures.measure(svg("viewBox='0 0 1 1'", content)))
+                .isInstanceOf(UnusablePicture.class)
+                .hasMessage("A picture within the SVG picture cannot be used: " + why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<g id='image(1)' class='url(x)' aria-label='JavaScript: see url(foo)'/>",
+                "<g xmlns:s='urn:s' s:docname='image(1).svg' s:file='C:\\pics\\image(2).png' s:onload='a'/>",
+                "<g xmlns:s='urn:s'><s:script>url(x)</s:script></g>",
+                "<metadata><?xpacket begin=''?><script/><image href='file:///a'/></metadata>",
+                "<style>/* see url(foo) */ a::after {content: 'image(1)' \"url(//x)\"}</style>",
+                "<g style='/* url(foo) */ fill: red; --a: \"url(//x)\"'/>",
+                "<switch><foreignObject requiredExtensions='urn:ai'><i:pgfRef xmlns:i='urn:ai'/></foreignObject><g/></switch>",
+            })
+    void whatIsOnlySaidIsNotRefused(String content) throws UnusablePicture {
+        assertThat(Pictures.measure(svg("viewBox='0 0 4e2 3E+2'", content)))
+                .isEqualTo(new PictureInfo(PictureFormat.SVG, 400, 300));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<g style='--a: myurl(a \"b) \" url(//x) \" c\")'/>",
+                "<g style='fill: u\\72l(#a\"b) url(//x) \"'/>",
+                "<g style='fill: url(\"//x\")'/>",
+                "<g style='fill: url(#a/*) url(//x) */'/>",
+                "<g style='--a: \"&#10;url(//x)\"'/>",
+                "<animate attributeName='fill' values='\"; url(//x); \"'/>",
+                "<metadata/><script/>",
+                "<foreignObject requiredExtensions='urn:ai'/>",
+                "<foreignObject requiredExtensions='urn:ai'><g/></foreignObject>",
+                "<foreignObject requiredExtensions='urn:ai'><p xmlns='http://www.w3.org/1999/xhtml'/></foreignObject>",
+                "<foreignObject><i:pgfRef xmlns:i='urn:ai'/></foreignObject>",
+            })
+    void whatHidesInStringsAndCommentsIsRefused(String content) {
+        assertThatThrownBy(() -> Pictures.measure(svg("viewBox='0 0 1 1'", content)))
+                .isInstanceOf(UnusablePicture.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    <g content="&lt;mxfile host=&quot;secret&quot;"/>  | <g/>
+                    <g data-secret="secret"/>                          | <g/>
+                    <a href="https://x/" ping="https://y/"/>           | <a href="https://x/"/>
+                    <style>a/* secret */b {}</style>                   | <style>a/**/b {}</style>
+                    <g style="/* secret */fill: red"/>                 | <g style="/**/fill: red"/>
+                    <style>g/*c*/{}/*</style><g/>                      | <style>g/**/{}/**/</style><g/>
+                    <style>a::after {content: '/*a*/'}/**/</style>     | <style>a::after {content: '/*a*/'}/**/</style>
+                    <style>[data-name='x']{}</style><g data-name="x" data-b="s"/> | <style>[data-name='x']{}</style><g data-name="x"/>
+                    <switch><foreignObject requiredExtensions="urn:ai"><i:a xmlns:i="urn:ai">s</i:a></foreignObject><g/></switch> | <switch><g/></switch>
+                    """)
+    void otherNotesOfProgramsAreLeftOut(String noted, String left) throws UnusablePicture {
+        assertThat(cleaned("<!-- a -->" + noted)).endsWith("viewBox=\"0 0 1 1\">" + left + "</svg>\n");
+    }
+
+    @Test
+    void illustratorsEntitiesAreRead() throws UnusablePicture {
+        byte[] drawn = """
+                <?xml version="1.0" encoding="iso-8859-1"?>
+                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+                \t<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">
+                \t<!ENTITY ns_svg "http://www.w3.org/2000/svg">
+                ]>
+                <svg xmlns:i="&ns_ai;" i:viewOrigin="1 2" xmlns="&ns_svg;" width="4e2" height="30"><title>Caf\u00e9</title></svg>
+                """.getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Pictures.measure(drawn)).isEqualTo(new PictureInfo(PictureFormat.SVG, 400, 30));
+        assertThat(new String(Pictures.withoutPrivateData(drawn), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <svg xmlns="http://www.w3.org/2000/svg" width="4e2" height="30"><title>Caf\u00e9</title></svg>
+                """);
+    }
+
+    @Test
+    void otherEncodingsAreWrittenAsUtf8() throws UnusablePicture {
+        String drawn = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><svg xmlns=\"http://www.w3.org/2000/svg\""
+                + " viewBox=\"0 0 1 1\"><title>\u041d</title></svg>";
+        assertThat(Pictures.withoutPrivateData(drawn.getBytes(Charset.forName("windows-1251"))))
+                .isEqualTo(drawn.replace("windows-1251", "UTF-8").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!ENTITY a SYSTEM \"file:///etc/passwd\">",
+                "<!ENTITY % a \"b\">",
+                "<!ENTITY a \"&b;&b;\">",
+                "<!ENTITY a \"<script/>\">",
+                "<!ENTITY a \"b\"><!ATTLIST svg onload CDATA \"x()\">",
+            })
+    void entitiesOfOtherKindsAreRefused(String declarations) {
+        String document =
+                "<!DOCTYPE svg [" + declarations + "]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>";
+        assertThatThrownBy(() -> Pictures.measure(document.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnusablePicture.class)
+                .hasMessage("The SVG picture has declarations (<!ENTITY …> or <!DOCTYPE … [ ); save it as plain SVG.");
+    }
+
+    @Test
+    void entitiesDoNotMultiplyWithoutEnd() {
+        String document = "<!DOCTYPE svg [<!ENTITY a \"" + "b".repeat(60_000)
+                + "\">]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>" + "&a;".repeat(60_000) + "</svg>";
+        assertThatThrownBy(() -> Pictures.measure(document.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnusablePicture.class);
+    }
+
+    private static String cleaned(String content) throws UnusablePicture {
+        return new String(Pictures.withoutPrivateData(svg("viewBox='0 0 1 1'", content)), StandardCharsets.UTF_8);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private static byte[] svg(String attributes, String content) {
