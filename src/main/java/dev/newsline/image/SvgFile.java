@@ -92,21 +92,25 @@ final class SvgFile {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end();
                 depth--;
-            } else if (droppedAt > 0) {
-                continue; // Nobody will read what is left out.
-            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-                throw new UnusablePicture(
-                        "The SVG picture has an instruction <?" + xml.getPITarget() + "?> for programs; remove it.");
-            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new UnusablePicture("The SVG picture uses an entity that is not known; save it as plain SVG.");
-            } else if (styledAt > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                styles.append(xml.getText());
+            } else if (droppedAt == 0) { // nobody will read what is left out
+                between(event);
             }
         }
         if (info == null) {
             throw new UnusablePicture("The SVG picture is empty.");
         }
         return info;
+    }
+
+    private void between(int event) throws UnusablePicture {
+        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            throw new UnusablePicture(
+                    "The SVG picture has an instruction <?" + xml.getPITarget() + "?> for programs; remove it.");
+        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new UnusablePicture("The SVG picture uses an entity that is not known; save it as plain SVG.");
+        } else if (styledAt > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+            styles.append(xml.getText());
+        }
     }
 
     private void start() throws UnusablePicture {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 record SvgText(String text, boolean isUtf8) {
     private static final Pattern DECLARATION =
-            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"'][^>]*>");
-    private static final Pattern OWN_DECLARATIONS = Pattern.compile("<!(?:ENTITY|ATTLIST|DOCTYPE[^>\\[]*+\\[)");
+            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern OWN_DECLARATIONS = Pattern.compile("<!(?:ENTITY|ATTLIST|DOCTYPE[^<>\\[]*+\\[)");
 
     /** Encodings in which ASCII is ASCII, as browsers read them (WHATWG Encoding). */
     private static final Map<String, String> OTHERS = Map.of(

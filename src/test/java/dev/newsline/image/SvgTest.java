@@ -2,9 +2,11 @@ package dev.newsline.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,6 +324,15 @@ class SvgTest {
                 + "\">]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>" + "&a;".repeat(60_000) + "</svg>";
         assertThatThrownBy(() -> Pictures.measure(document.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnusablePicture.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE ", "<?xml ", "<?xml encoding='", "<!DOCTYPE svg [", "<!ENTITY", "<svg ", "&a;"})
+    void whatIsSaidAgainAndAgainIsReadOnce(String words) {
+        byte[] document = words.repeat(200_000).getBytes(StandardCharsets.UTF_8);
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> SvgFile.measure(document)).isInstanceOf(UnusablePicture.class));
     }
 
     private static String cleaned(String content) throws UnusablePicture {
