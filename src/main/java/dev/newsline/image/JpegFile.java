@@ -166,9 +166,10 @@ final class JpegFile {
      * What a decoder needs to know.
      *
      * @param bare the picture without anything that only describes it: decoders stumble over that
+     * @param scans how many times its pixels are gone over
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Plain(byte[] bare, Colours colours, int orientation) {}
+    record Plain(byte[] bare, Colours colours, int orientation, int scans) {}
 
     static Plain plain(byte[] bytes) throws UnusablePicture {
         Window file = new Window(bytes, PictureFormat.JPEG);
@@ -176,10 +177,12 @@ final class JpegFile {
         bare.keep(0, 2);
         int orientation = 1;
         int transform = -1;
+        int scans = 0;
         boolean described = false;
         String components = "";
         for (Segment segment : segments(file)) {
             int marker = segment.marker();
+            scans += marker == 0xDA ? 1 : 0;
             boolean exif = marker == 0xE1 && file.has(segment.data(), EXIF);
             if (exif) {
                 orientation = exif(bytes, segment).orientation();
@@ -199,7 +202,7 @@ final class JpegFile {
                 bare.keep(segment.start(), segment.scanEnd());
             }
         }
-        return new Plain(bare.result(), colours(components, transform, described), orientation);
+        return new Plain(bare.result(), colours(components, transform, described), orientation, scans);
     }
 
     private static Colours colours(String components, int transform, boolean described) throws UnusablePicture {

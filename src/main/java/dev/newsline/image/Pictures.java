@@ -7,6 +7,9 @@ public final class Pictures {
     /** So many pixels or bytes are decoded whatever the file's size. */
     private static final long SMALL = 1_000_000;
 
+    /** Programs write some ten; each is gone over all pixels. */
+    private static final int MOST_SCANS = 100;
+
     private Pictures() {}
 
     /**
@@ -81,7 +84,12 @@ public final class Pictures {
             return null;
         }
         try {
+            JpegFile.Plain jpeg = info.format() == PictureFormat.JPEG ? JpegFile.plain(bytes) : null;
             long raw = info.format() == PictureFormat.PNG ? PngFile.rawBytes(bytes) : info.pixels();
+            // Other chunks would only make it look as if there were enough.
+            long packed = jpeg != null
+                    ? jpeg.bare().length
+                    : info.format() == PictureFormat.PNG ? PngFile.packedBytes(bytes) : WebpFile.packedBytes(bytes);
             // Nothing that was photographed or drawn comes near these; what does is made to fill the memory of who
             // opens it.
             long most = switch (info.format()) {
@@ -89,11 +97,14 @@ public final class Pictures {
                 case PNG -> 1_040;
                 default -> 4_096;
             };
-            if (raw > SMALL && raw / bytes.length > most) {
-                return "it says that it has " + info.width() + " × " + info.height() + " pixels, but has only "
-                        + bytes.length + " bytes; save it anew";
+            if (raw > SMALL && raw / Math.max(1, packed) > most) {
+                return "it says that it has " + info.width() + " × " + info.height() + " pixels, but has only " + packed
+                        + " bytes for them; save it anew";
             }
-            if (info.format() == PictureFormat.JPEG && JpegFile.plain(bytes).colours() == JpegFile.Colours.INKS) {
+            if (jpeg != null && jpeg.scans() > MOST_SCANS) {
+                return "its pixels are in " + jpeg.scans() + " scans, which takes minutes to decode; save it anew";
+            }
+            if (jpeg != null && jpeg.colours() == JpegFile.Colours.INKS) {
                 return "it is in CMYK, the colours of print; save it as RGB";
             }
             return null;
@@ -109,9 +120,10 @@ public final class Pictures {
      * @param samples how those of a JPEG say their colours; not asked of other formats
      * @param orientation by which it is turned (EXIF), 1 to 8
      * @param profile colour profile that goes along into what is made of it; empty for none
+     * @param scans how many times the pixels of a JPEG are gone over; 1 in other formats
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    public record Source(PictureInfo info, byte[] bare, Samples samples, int orientation, byte[] profile) {}
+    public record Source(PictureInfo info, byte[] bare, Samples samples, int orientation, byte[] profile, int scans) {}
 
     /** How the samples of a JPEG say their colours. */
     public enum Samples {
@@ -139,7 +151,8 @@ public final class Pictures {
                     case RGB -> Samples.RGB;
                     default -> Samples.YCBCR;
                 };
-                yield new Source(info, plain.bare(), samples, plain.orientation(), kept(JpegFile.profile(bytes)));
+                yield new Source(
+                        info, plain.bare(), samples, plain.orientation(), kept(JpegFile.profile(bytes)), plain.scans());
             }
             case PNG ->
                 new Source(
@@ -147,8 +160,9 @@ public final class Pictures {
                         PngFile.bare(bytes),
                         Samples.RGB,
                         PngFile.orientation(bytes),
-                        kept(PngFile.profile(bytes)));
-            case WEBP -> new Source(info, bytes, Samples.RGB, 1, kept(WebpFile.profile(bytes)));
+                        kept(PngFile.profile(bytes)),
+                        1);
+            case WEBP -> new Source(info, bytes, Samples.RGB, 1, kept(WebpFile.profile(bytes)), 1);
             default -> throw new UnusablePicture("it cannot be decoded here");
         };
     }

@@ -176,6 +176,15 @@ final class PngFile {
         return file.be32(SIGNATURE + 8) * file.be32(SIGNATURE + 12) * bits * samples / 8;
     }
 
+    /** How many bytes its pixels are in the file. */
+    static long packedBytes(byte[] bytes) throws UnusablePicture {
+        long sum = 0;
+        for (Chunk chunk : chunks(new Window(bytes, PictureFormat.PNG))) {
+            sum += chunk.type().equals("IDAT") ? chunk.end() - chunk.data() : 0;
+        }
+        return sum;
+    }
+
     /** The colour profile of iCCP; null where there is none. */
     static byte @Nullable [] profile(byte[] bytes) throws UnusablePicture {
         for (Chunk chunk : chunks(new Window(bytes, PictureFormat.PNG))) {

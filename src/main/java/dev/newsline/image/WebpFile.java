@@ -22,6 +22,9 @@ final class WebpFile {
     /** Where the flags are of a file whose first chunk is VP8X. */
     private static final int FLAGS = 20;
 
+    /** Chunks that hold pixels. */
+    private static final Set<String> PIXELS = Set.of("ALPH", "VP8 ", "VP8L");
+
     private record Chunk(String type, int start, int data, int length, int end) {}
 
     private WebpFile() {}
@@ -117,6 +120,15 @@ final class WebpFile {
         return (flags & MOVES_FLAG) != 0
                 ? PictureInfo.Kind.FIXED
                 : (flags & ALPHA_FLAG) != 0 ? PictureInfo.Kind.TRANSPARENT : PictureInfo.Kind.OPAQUE;
+    }
+
+    /** How many bytes its pixels are in the file. */
+    static long packedBytes(byte[] bytes) throws UnusablePicture {
+        long sum = 0;
+        for (Chunk chunk : chunks(new Window(bytes, PictureFormat.WEBP))) {
+            sum += PIXELS.contains(chunk.type()) ? chunk.length() : 0;
+        }
+        return sum;
     }
 
     /** The bytes of the first chunk of a type; null where there is none. */

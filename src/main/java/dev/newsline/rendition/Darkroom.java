@@ -51,12 +51,35 @@ public final class Darkroom {
         int width = Math.min(source.info().width(), widthOfAll(source.info(), largest));
         // One that needs more than all of it is made alone.
         int needed = (int) Math.min(all, memory(source, width) / 1024 + 1);
+        try {
+            return develop(source, words, width, recipes, needed);
+        } catch (OutOfMemoryError e) {
+            if (needed == all) {
+                throw tooLarge(source.info());
+            }
+        }
+        // Others may have had what it lacked, and it is not to suffer for them.
+        try {
+            return develop(source, words, width, recipes, all);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(source.info());
+        }
+    }
+
+    private Map<Recipe, byte[]> develop(
+            Pictures.Source source, PictureWords words, int width, List<Recipe> recipes, int needed)
+            throws IOException, UnusablePicture {
         room.acquireUninterruptibly(needed);
         try {
             return develop(source, words, width, recipes);
         } finally {
             room.release(needed);
         }
+    }
+
+    private static UnusablePicture tooLarge(PictureInfo info) {
+        return new UnusablePicture("there is not enough memory for its " + info.width() + " × " + info.height()
+                + " pixels; save it smaller, or build with --clean after NEWSLINE_OPTS=-Xmx2g");
     }
 
     /**
@@ -68,8 +91,14 @@ public final class Darkroom {
      */
     public static int[] pixels(byte[] bytes, int width, int height) throws UnusablePicture {
         WebpLibrary.prepare();
-        Planes all = base(Pictures.source(bytes), width);
-        Planes small = Scaling.of(all, 0, 0, all.width, all.height, width, height);
+        Pictures.Source source = Pictures.source(bytes);
+        Planes small;
+        try {
+            Planes all = base(source, width);
+            small = Scaling.of(all, 0, 0, all.width, all.height, width, height);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(source.info());
+        }
         int[] pixels = new int[width * height];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = small.argb(i * small.channels);
@@ -138,7 +167,8 @@ public final class Darkroom {
     /** An estimate of the bytes that are held at the same time. */
     private static long memory(Pictures.Source source, int width) {
         PictureInfo info = source.info();
-        long decoded = info.pixels() * 4 + source.bare().length * 2L;
+        // Of one in several scans, the decoder holds all coefficients, of two bytes each.
+        long decoded = info.pixels() * (source.scans() > 1 ? 10 : 4) + source.bare().length * 2L;
         long narrow = (long) width * Math.max(info.width(), info.height()) * 8;
         long base = (long) width * width * info.height() / info.width() * 8;
         return decoded + narrow + 3 * base;

@@ -28,6 +28,11 @@ final class Decoder {
             }
             return decoded;
         } catch (IOException | RuntimeException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof OutOfMemoryError full) {
+                    throw full; // some decoders wrap it
+                }
+            }
             // What a decoder throws at a file that was made to break it may be anything.
             throw damaged();
         }

@@ -90,6 +90,50 @@ public final class Photographs {
         return jpeg;
     }
 
+    /** A PNG of one colour in few bytes, which nothing large is taken for. */
+    public static byte[] flat(int width, int height) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (java.util.zip.DeflaterOutputStream to = new java.util.zip.DeflaterOutputStream(packed)) {
+            for (int y = 0; y < height; y++) {
+                to.write(new byte[1 + width * 3]);
+            }
+        }
+        return png(width, height, Samples.pngChunk("IDAT", packed.toByteArray()));
+    }
+
+    /** A PNG without a pixel, but with a chunk of so many bytes. */
+    public static byte[] claiming(int width, int height, int bytes) {
+        return png(width, height, Samples.pngChunk("juNk", new byte[bytes]));
+    }
+
+    private static byte[] png(int width, int height, byte[] chunk) {
+        byte[] head = Samples.join(Samples.be(4, width), Samples.be(4, height), new byte[] {8, 2, 0, 0, 0});
+        return Samples.join(
+                Samples.bytes("\u0089PNG\r\n\u001A\n"),
+                Samples.pngChunk("IHDR", head),
+                chunk,
+                Samples.pngChunk("IEND", new byte[0]));
+    }
+
+    /** A WebP of a few bytes, with a chunk of so many. */
+    public static byte[] paddedWebp(int width, int height, int bytes) {
+        return Samples.webp(
+                Samples.vp8x(0, width, height),
+                Samples.vp8l(width, height),
+                Samples.riffChunk("JUNK", new byte[bytes]));
+    }
+
+    /** Its scan so many times. */
+    public static byte[] scans(byte[] jpeg, int times) {
+        int start = Samples.text(jpeg).indexOf("\u00FF\u00DA");
+        byte[] scan = java.util.Arrays.copyOfRange(jpeg, start, jpeg.length - 2);
+        byte[] all = jpeg;
+        for (int i = 1; i < times; i++) {
+            all = Samples.insert(all, start, scan);
+        }
+        return all;
+    }
+
     /** In the inks of print. */
     public static byte[] cmyk(int width, int height) {
         java.awt.image.WritableRaster raster = java.awt.image.Raster.createInterleavedRaster(

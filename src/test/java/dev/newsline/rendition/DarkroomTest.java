@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -178,5 +179,46 @@ class DarkroomTest {
         assertThatThrownBy(() -> made(Photographs.cmyk(640, 400), whole(320, 200, PictureFormat.WEBP)))
                 .isInstanceOf(UnusablePicture.class)
                 .hasMessage("it is in CMYK, the colours of print; save it as RGB");
+    }
+
+    @Test
+    void whatMemoryIsTooSmallForSaysSoAndTheNextIsMade() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx48m",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LittleMemory.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said)
+                .isEqualTo("there is not enough memory for its 5000 × 4000 pixels; save it smaller, or build with"
+                        + " --clean after NEWSLINE_OPTS=-Xmx2g\nthe next: 1\n");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void hundredsOfScansAreNotGoneThrough() throws Exception {
+        byte[] picture = Photographs.jpeg(640, 400);
+        for (int scans : new int[] {100, 101}) {
+            byte[] made = Photographs.scans(picture, scans);
+            assertThat(Pictures.obstacle(made, Pictures.measure(made)))
+                    .isEqualTo(
+                            scans == 100
+                                    ? null
+                                    : "its pixels are in 101 scans, which takes minutes to decode; save it anew");
+        }
+    }
+
+    @Test
+    void whatIsNoPictureDoesNotMakeUpForMissingPixels() throws Exception {
+        byte[] png = Photographs.claiming(5000, 5000, 2_000_000);
+        assertThat(Pictures.obstacle(png, Pictures.measure(png)))
+                .isEqualTo("it says that it has 5000 × 5000 pixels, but has only 0 bytes for them; save it anew");
+        byte[] webp = Photographs.paddedWebp(5000, 5000, 2_000_000);
+        assertThat(Pictures.obstacle(webp, Pictures.measure(webp)))
+                .isEqualTo("it says that it has 5000 × 5000 pixels, but has only 7 bytes for them; save it anew");
     }
 }
