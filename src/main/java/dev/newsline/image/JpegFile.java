@@ -2,13 +2,17 @@ package dev.newsline.image;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** JPEG (ITU-T T.81, annex B): segments, among them scans, up to the marker of the end. */
 final class JpegFile {
     private static final String EXIF = "Exif\0\0";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+    private static final String JFIF = "JFIF\0";
+    private static final String ADOBE = "Adobe";
     private static final String PROFILE = "ICC_PROFILE\0";
 
     /** Of a colour profile, so many bytes stand in one segment. */
@@ -54,7 +58,7 @@ final class JpegFile {
         Copy copy = new Copy(bytes);
         copy.keep(0, 2);
         boolean said = false;
-        boolean coloured = ColourProfile.isSound(profile(bytes));
+        Set<String> once = new HashSet<>();
         for (Segment segment : segments(file)) {
             if (segment.marker() == 0xE1 && file.has(segment.data(), EXIF)) {
                 copy.add(segment(0xE1, EXIF, exif(bytes, segment).publicTags()));
@@ -62,27 +66,34 @@ final class JpegFile {
                 // In programs' own words there may be anything: what stays is said anew, once.
                 copy.add(said ? new byte[0] : segment(0xE1, XMP, XmpPacket.of(words(bytes))));
                 said = true;
-            } else if (stays(segment, file) && (coloured || segment.marker() != 0xE2)) {
+            } else if (isOf(
+                    segment, 0xE0, JFIF, 12, file)) { // JFXX holds a preview of what may have been cropped since
+                byte[] plain = Arrays.copyOf(Arrays.copyOfRange(bytes, segment.data() + 5, segment.data() + 12), 9);
+                copy.add(once.add(JFIF) ? segment(0xE0, JFIF, plain) : new byte[0]);
+            } else if (isOf(segment, 0xE2, PROFILE, 0, file)) { // MPF points to further pictures
+                copy.add(once.add(PROFILE) ? profileSegments(ColourProfile.published(profile(bytes))) : new byte[0]);
+            } else if (isOf(segment, 0xEE, ADOBE, 12, file)) {
+                byte[] plain = Arrays.copyOfRange(bytes, segment.data() + 5, segment.data() + 12);
+                copy.add(once.add(ADOBE) ? segment(0xEE, ADOBE, plain) : new byte[0]);
+            } else if (isPicture(segment.marker())) {
                 copy.keep(segment.start(), segment.scanEnd());
             }
         }
         return copy.result();
     }
 
+    private static boolean isOf(Segment segment, int marker, String name, int least, Window file) {
+        return segment.marker() == marker && file.has(segment.data(), name) && segment.end() - segment.data() >= least;
+    }
+
+    /** Frames, tables, scans, and the end; others are the applications' own, reserved, or comments. */
+    private static boolean isPicture(int marker) {
+        return marker >= 0xC0 && marker <= 0xDF && marker != 0xC8;
+    }
+
     /** Whether creator, credit and copyright may be in it: XMP, or IPTC's datasets among Photoshop's resources. */
     private static boolean saysWhose(Segment segment, Window file) {
         return segment.marker() == 0xED || (segment.marker() == 0xE1 && file.has(segment.data(), XMP));
-    }
-
-    /** Whether a segment is of the picture itself. Of the applications' own, those that say how it looks are. */
-    private static boolean stays(Segment segment, Window file) {
-        return switch (segment.marker()) {
-            case 0xE0 -> file.has(segment.data(), "JFIF\0"); // JFXX holds a preview of what may have been cropped since
-            case 0xE2 -> file.has(segment.data(), PROFILE); // MPF points to further pictures with data of their own
-            case 0xEE -> file.has(segment.data(), "Adobe");
-            case 0xFE -> false; // a comment, in which anything may be
-            default -> segment.marker() < 0xE0 || segment.marker() > 0xEF;
-        };
     }
 
     private static Exif exif(byte[] bytes, Segment segment) {
@@ -178,6 +189,7 @@ final class JpegFile {
         int orientation = 1;
         int transform = -1;
         int scans = 0;
+        int adobe = 0;
         boolean described = false;
         String components = "";
         for (Segment segment : segments(file)) {
@@ -187,8 +199,9 @@ final class JpegFile {
             if (exif) {
                 orientation = exif(bytes, segment).orientation();
             }
-            described |= exif || (marker == 0xE0 && file.has(segment.data(), "JFIF\0"));
-            if (marker == 0xEE && file.has(segment.data(), "Adobe") && segment.end() - segment.data() >= 12) {
+            described |= exif || (marker == 0xE0 && file.has(segment.data(), JFIF));
+            // Of several, the first is published, too.
+            if (transform < 0 && isOf(segment, 0xEE, ADOBE, 12, file)) {
                 transform = file.u8(segment.data() + 11L);
             }
             if (components.isEmpty() && isFrame(marker)) {
@@ -198,7 +211,7 @@ final class JpegFile {
                 }
                 components = ids.toString();
             }
-            if (marker < 0xE0 || marker == 0xEE) {
+            if (isPicture(marker) || (isOf(segment, 0xEE, ADOBE, 12, file) && adobe++ == 0)) {
                 bare.keep(segment.start(), segment.scanEnd());
             }
         }
@@ -270,13 +283,19 @@ final class JpegFile {
         }
         copy.keep(0, start);
         copy.add(segment(0xE1, XMP, packet));
+        copy.add(profileSegments(profile));
+        copy.keep(start, bytes.length);
+        return copy.result();
+    }
+
+    private static byte[] profileSegments(byte[] profile) {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         int parts = (profile.length + PROFILE_PART - 1) / PROFILE_PART;
         for (int i = 0; i < parts && parts < 256; i++) {
             byte[] part =
                     Arrays.copyOfRange(profile, i * PROFILE_PART, Math.min(profile.length, (i + 1) * PROFILE_PART));
-            copy.add(segment(0xE2, PROFILE + (char) (i + 1) + (char) parts, part));
+            out.writeBytes(segment(0xE2, PROFILE + (char) (i + 1) + (char) parts, part));
         }
-        copy.keep(start, bytes.length);
-        return copy.result();
+        return out.toByteArray();
     }
 }

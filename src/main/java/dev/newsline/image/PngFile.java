@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class PngFile {
     /** Chunks that say how the picture looks, or moves; all others but some texts are for programs. */
     private static final Set<String> SHOWN = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD",
-            "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT");
+            "hIST", "pHYs", "acTL", "fcTL", "fdAT");
 
     /** Keywords that the standard registers (11.3.3.1) and that tell no place. */
     private static final Set<String> CREDITS = Set.of("title", "author", "description", "copyright", "disclaimer");
@@ -64,12 +65,17 @@ final class PngFile {
         Copy copy = new Copy(bytes);
         copy.keep(0, SIGNATURE);
         boolean said = false;
+        boolean coloured = false;
         for (Chunk chunk : chunks(file)) {
             if (chunk.type().equals("eXIf")) {
                 copy.add(chunk("eXIf", exif(bytes, chunk).publicTags()));
             } else if (isXmp(chunk, file)) {
                 copy.add(said ? new byte[0] : chunk("iTXt", xmp(words(bytes))));
                 said = true;
+            } else if (chunk.type().equals("iCCP")) {
+                byte[] profile = coloured ? new byte[0] : ColourProfile.published(profile(bytes, chunk));
+                copy.add(profile.length == 0 ? profile : chunk("iCCP", named(profile)));
+                coloured = true;
             } else if (stays(chunk, bytes)) {
                 copy.keep(chunk.start(), chunk.end() + 4);
             }
@@ -93,9 +99,23 @@ final class PngFile {
                         .array();
     }
 
+    /** A profile as it stands in its chunk: a name, the method of compression, and what was compressed. */
+    private static byte[] named(byte[] profile) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("ICC\0\0".getBytes(StandardCharsets.US_ASCII));
+        Deflater deflater = new Deflater();
+        deflater.setInput(profile);
+        deflater.finish();
+        byte[] buffer = new byte[STEP];
+        while (!deflater.finished()) {
+            out.write(buffer, 0, deflater.deflate(buffer));
+        }
+        deflater.end();
+        return out.toByteArray();
+    }
+
     private static boolean stays(Chunk chunk, byte[] bytes) {
         return switch (chunk.type()) {
-            case "iCCP" -> ColourProfile.isSound(profile(bytes, chunk));
             case "tEXt", "zTXt", "iTXt" -> isCredit(chunk, bytes);
             default -> SHOWN.contains(chunk.type());
         };

@@ -16,7 +16,7 @@ import dev.newsline.digest.Digestible;
  */
 public record Recipe(Crop crop, Focus focus, int width, int height, PictureFormat format) implements Digestible {
     /** Goes up when the same recipe makes other bytes: the address of every such file is another one then. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /**
      * The end of the file's address: {@code -1f2e3d4c-640-16x9.webp}. Other bytes of the picture have another one.

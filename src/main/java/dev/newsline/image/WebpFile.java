@@ -64,18 +64,25 @@ final class WebpFile {
     }
 
     /** Chunks that say how the picture looks; all others are for programs. */
-    private static final Set<String> SHOWN = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
+    private static final Set<String> SHOWN = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF");
 
     static byte[] withoutPrivateData(byte[] bytes) throws UnusablePicture {
         List<Chunk> all = chunks(new Window(bytes, PictureFormat.WEBP));
         boolean extended = all.get(0).type().equals("VP8X");
-        boolean coloured = extended && ColourProfile.isSound(profile(bytes));
+        byte[] profile = extended ? ColourProfile.published(profile(bytes)) : new byte[0];
+        boolean coloured = false;
         byte[] packet = XmpPacket.of(words(bytes));
         ByteArrayOutputStream chunks = new ByteArrayOutputStream(bytes.length);
         for (Chunk chunk : all) {
             // Programs write metadata into chunks of other names, too: "XMP" with a zero behind it.
-            if (SHOWN.contains(chunk.type()) && (coloured || !chunk.type().equals("ICCP"))) {
-                add(chunks, chunk.type(), Arrays.copyOfRange(bytes, chunk.data(), chunk.data() + chunk.length()));
+            byte[] data = Arrays.copyOfRange(bytes, chunk.data(), chunk.data() + chunk.length());
+            if (chunk.type().equals("ICCP")) {
+                if (!coloured && profile.length > 0) {
+                    add(chunks, "ICCP", profile);
+                    coloured = true;
+                }
+            } else if (SHOWN.contains(chunk.type())) {
+                add(chunks, chunk.type(), chunk.type().equals("ANMF") ? frame(data) : data);
             }
         }
         if (!extended) {
@@ -89,6 +96,25 @@ final class WebpFile {
         result[FLAGS] &= (byte) ~(EXIF_FLAG | XMP_FLAG | (coloured ? 0 : PROFILE_FLAG));
         result[FLAGS] |= (byte) (packet.length > 0 ? XMP_FLAG : 0);
         return same(bytes, result);
+    }
+
+    /** A frame of one that moves: 16 bytes of place and time, then chunks, of which those with pixels stay. */
+    private static byte[] frame(byte[] data) throws UnusablePicture {
+        Window file = new Window(data, PictureFormat.WEBP);
+        file.require(0, 16);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(data.length);
+        out.write(data, 0, 16);
+        long at = 16;
+        while (at + 8 <= data.length) {
+            long length = file.le32(at + 4);
+            file.require(at + 8, length);
+            String type = file.ascii(at, 4);
+            if (PIXELS.contains(type)) {
+                add(out, type, Arrays.copyOfRange(data, (int) at + 8, (int) (at + 8 + length)));
+            }
+            at += 8 + length + length % 2;
+        }
+        return out.toByteArray();
     }
 
     private static byte[] same(byte[] before, byte[] after) {

@@ -74,6 +74,11 @@ public final class Photographs {
                 head, Samples.be(4, 1), Samples.bytes("desc"), Samples.be(4, 144), Samples.be(4, text.length), text);
     }
 
+    /** One as it is published. */
+    static byte[] wide() {
+        return ColourProfile.published(profile("Wide"));
+    }
+
     public static byte[] withProfile(byte[] jpeg, byte[] profile) {
         return Samples.insert(
                 jpeg, 2, Samples.jpegSegment(0xE2, Samples.join(Samples.bytes("ICC_PROFILE\0\u0001\u0001"), profile)));

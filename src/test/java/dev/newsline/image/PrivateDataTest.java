@@ -36,7 +36,7 @@ class PrivateDataTest {
     @Test
     void jpegLosesMakersNotesPreviewsAndWhatFollowsItsEnd() throws UnusablePicture {
         byte[] plain = Samples.imageIo("jpeg", 30, 20);
-        byte[] icc = Samples.jpegSegment(0xE2, join(bytes("ICC_PROFILE\0\u0001\u0001"), Photographs.profile("Wide")));
+        byte[] icc = Samples.jpegSegment(0xE2, join(bytes("ICC_PROFILE\0\u0001\u0001"), Photographs.wide()));
         byte[] dirty = join(
                 Samples.insert(
                         plain,
@@ -219,7 +219,7 @@ class PrivateDataTest {
     void webpSaysWhoseItIs() throws UnusablePicture {
         byte[] written = Samples.riffChunk("XMP ", WRITTEN.getBytes(StandardCharsets.UTF_8));
         byte[] said = Samples.riffChunk("XMP ", SAID.getBytes(StandardCharsets.UTF_8));
-        byte[] icc = Samples.riffChunk("ICCP", Photographs.profile("Wide"));
+        byte[] icc = Samples.riffChunk("ICCP", Photographs.wide());
         byte[] picture = Samples.vp8l(30, 20);
         byte[] clean = Samples.webp(Samples.vp8x(0x24, 30, 20), icc, picture, said);
         assertThat(Pictures.withoutPrivateData(Samples.webp(Samples.vp8x(0x24, 30, 20), icc, picture, written)))
@@ -267,18 +267,111 @@ class PrivateDataTest {
 
     @Test
     void soundColourProfilesStayInEveryFormat() throws UnusablePicture {
-        for (byte[] picture : coloured(Photographs.profile("Wide"))) {
+        for (byte[] picture : coloured(Photographs.wide())) {
             assertThat(Pictures.withoutPrivateData(picture)).isSameAs(picture);
         }
-        byte[] padded = join(Photographs.profile("Wide"), new byte[3]);
-        for (byte[] picture : coloured(padded)) {
-            assertThat(Pictures.withoutPrivateData(picture)).isSameAs(picture);
+        List<byte[]> plain = coloured(Photographs.wide());
+        byte[] padded = join(Photographs.wide(), new byte[3]);
+        for (byte[] wide : new byte[][] {padded, Photographs.profile("Secret screen")}) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(Pictures.withoutPrivateData(coloured(wide).get(i))).isEqualTo(plain.get(i));
+            }
         }
+    }
+
+    /** Two numbers, as profiles have them, of each colour; a curve that two share, and bytes behind and between. */
+    @Test
+    void ofAColourProfileOnlyColoursStay() throws UnusablePicture {
+        byte[] xyz = join(bytes("XYZ \0\0\0\0"), Samples.be(4, 1), Samples.be(4, 2), Samples.be(4, 3));
+        byte[] curve = bytes("curv\0\0\0\0\0\0\0\1\2\63");
+        byte[] secret = bytes("mmodSecret serial number");
+        byte[] head = new byte[128];
+        java.util.Arrays.fill(head, (byte) 'S');
+        System.arraycopy(bytes("\4\0\0\0mntrRGB XYZ "), 0, head, 8, 16);
+        System.arraycopy(bytes("acsp"), 0, head, 36, 4);
+        byte[] tags = join(
+                Samples.be(4, 5),
+                tag("rXYZ", 192, 24),
+                tag("mmod", 216, 24),
+                tag("rTRC", 240, 18),
+                tag("gTRC", 240, 18),
+                tag("Priv", 216, 24));
+        byte[] profile = join(head, tags, xyz, bytes("more"), secret, curve, bytes("more"), bytes("\0\0"));
+        System.arraycopy(Samples.be(4, profile.length), 0, profile, 0, 4);
+        byte[] kept = ColourProfile.published(profile);
+        byte[] intent = bytes("SSSSSSSSSSSSSSSS");
+        assertThat(kept)
+                .isEqualTo(join(
+                        Samples.be(4, 296),
+                        new byte[4],
+                        bytes("\4\0\0\0mntrRGB XYZ \7\u00D0\0\1\0\1\0\0\0\0\0\0acsp"),
+                        new byte[24],
+                        intent,
+                        new byte[48],
+                        Samples.be(4, 5),
+                        tag("desc", 192, 34),
+                        tag("cprt", 228, 30),
+                        tag("rXYZ", 260, 20),
+                        tag("rTRC", 280, 14),
+                        tag("gTRC", 280, 14),
+                        bytes("mluc\0\0\0\0\0\0\0\1\0\0\0\14enUS\0\0\0\6\0\0\0\34\0R\0G\0B\0\0"),
+                        bytes("mluc\0\0\0\0\0\0\0\1\0\0\0\14enUS\0\0\0\2\0\0\0\34\0-\0\0"),
+                        xyz,
+                        curve,
+                        bytes("\0\0")));
+        assertThat(ColourProfile.published(kept)).isEqualTo(kept);
+        byte[] named = Samples.pngChunk("iCCP", join(bytes("Secret\0\0"), deflated(profile), bytes("Secret")));
+        byte[] clean = Samples.pngChunk("iCCP", join(bytes("ICC\0\0"), deflated(kept)));
+        assertThat(Pictures.withoutPrivateData(Samples.pngWith(30, 20, named, named)))
+                .isEqualTo(Samples.pngWith(30, 20, clean));
+    }
+
+    private static byte[] tag(String name, int at, int length) {
+        return join(bytes(name), Samples.be(4, at), Samples.be(4, length));
+    }
+
+    @Test
+    void jpegSegmentsAreCutToWhatIsShown() throws UnusablePicture {
+        byte[] plain = Samples.imageIo("jpeg", 30, 20);
+        byte[] rest = java.util.Arrays.copyOfRange(plain, 20, plain.length);
+        byte[] jfif = bytes("JFIF\0\1\2\1\0H\0H");
+        byte[] thumbnail = join(jfif, bytes("\1\1RGBSecret"));
+        byte[] adobe = bytes("Adobe\0d\0\0\0\0\1");
+        byte[] part = bytes("ICC_PROFILE\0\7\1Secret");
+        byte[] dirty = join(
+                bytes("\u00FF\u00D8"),
+                Samples.jpegSegment(0xE0, thumbnail),
+                Samples.jpegSegment(0xE0, thumbnail),
+                Samples.jpegSegment(0xEE, join(adobe, bytes("Secret"))),
+                Samples.jpegSegment(0xF3, bytes("Secret")),
+                Samples.jpegSegment(0x42, bytes("Secret")),
+                Samples.jpegSegment(0xE2, part),
+                rest);
+        byte[] clean = join(
+                bytes("\u00FF\u00D8"),
+                Samples.jpegSegment(0xE0, join(jfif, new byte[2])),
+                Samples.jpegSegment(0xEE, adobe),
+                rest);
+        assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(clean);
+        assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
+    }
+
+    @Test
+    void framesOfAWebpThatMovesKeepOnlyPixels() throws UnusablePicture {
+        byte[] place = new byte[16];
+        byte[] secret = Samples.riffChunk("EXIF", bytes("Secret"));
+        byte[] pixels = Samples.vp8l(30, 20);
+        byte[] head = Samples.vp8x(2, 30, 20);
+        byte[] clean = Samples.webp(head, Samples.riffChunk("ANMF", join(place, pixels)));
+        assertThat(Pictures.withoutPrivateData(
+                        Samples.webp(head, Samples.riffChunk("ANMF", join(place, secret, pixels, secret)))))
+                .isEqualTo(clean);
+        assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
     }
 
     @Test
     void colourProfilesThatNobodyCanReadGo() throws UnusablePicture {
-        byte[] sound = Photographs.profile("Wide");
+        byte[] sound = Photographs.wide();
         byte[] odd = sound.clone();
         odd[16] = 'L';
         byte[] unnamed = sound.clone();
@@ -309,7 +402,7 @@ class PrivateDataTest {
 
     @Test
     void aColourProfileWithoutEndIsNotReadToIt() throws UnusablePicture {
-        byte[] sound = Photographs.profile("Wide");
+        byte[] sound = Photographs.wide();
         byte[] endless = java.util.Arrays.copyOf(sound, 1 << 26);
         System.arraycopy(Samples.be(4, endless.length), 0, endless, 0, 4);
         byte[] png = coloured(endless).get(1);
@@ -325,7 +418,7 @@ class PrivateDataTest {
         byte[] jpeg = Samples.imageIo("jpeg", 30, 20);
         return List.of(
                 profile.length > 60_000 ? jpeg : Photographs.withProfile(jpeg, profile),
-                Samples.pngWith(30, 20, Samples.pngChunk("iCCP", join(bytes("Wide\0\0"), deflated(profile)))),
+                Samples.pngWith(30, 20, Samples.pngChunk("iCCP", join(bytes("ICC\0\0"), deflated(profile)))),
                 Samples.webp(Samples.vp8x(0x20, 30, 20), Samples.riffChunk("ICCP", profile), Samples.vp8l(30, 20)));
     }
 

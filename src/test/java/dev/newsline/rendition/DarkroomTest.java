@@ -124,8 +124,13 @@ class DarkroomTest {
             names = {"WEBP", "JPEG"})
     void aProfileThatIsNotSrgbGoesAlong(PictureFormat format) throws Exception {
         byte[] profile = Photographs.profile("Display P3");
-        byte[] made = made(Photographs.withProfile(Photographs.jpeg(640, 400), profile), whole(320, 200, format));
-        assertThat(Pictures.source(made).profile()).isEqualTo(profile);
+        byte[] picture = Photographs.withProfile(Photographs.jpeg(640, 400), profile);
+        byte[] made = made(picture, whole(320, 200, format));
+        assertThat(Pictures.source(made).profile())
+                .isEqualTo(Pictures.source(picture).profile());
+        assertThat(new String(made, StandardCharsets.ISO_8859_1))
+                .contains("acsp")
+                .doesNotContain("Display P3");
         byte[] usual = made(
                 Photographs.withProfile(Photographs.jpeg(640, 400), Photographs.profile("sRGB IEC61966-2.1")),
                 whole(320, 200, format));
