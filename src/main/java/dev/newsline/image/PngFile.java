@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class PngFile {
     private static final int SIGNATURE = 8;
     private static final int STEP = 1 << 16;
+    private static final int MOST_TEXTS = 50;
 
     private static final String XMP = "XML:com.adobe.xmp\0";
 
-    /** Chunks that say how the picture looks, or moves; all others but some texts are for programs. */
+    /** Chunks that say how the picture looks, or moves; all others are for programs. */
     private static final Set<String> SHOWN = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD",
             "hIST", "pHYs", "acTL", "fcTL", "fdAT");
 
-    /** Keywords that the standard registers (11.3.3.1) and that tell no place. */
-    private static final Set<String> CREDITS = Set.of("title", "author", "description", "copyright", "disclaimer");
+    private static final Set<String> TEXTS = Set.of("tEXt", "zTXt", "iTXt");
 
     private record Chunk(String type, int start, int data, int end) {}
 
@@ -69,14 +69,15 @@ final class PngFile {
         for (Chunk chunk : chunks(file)) {
             if (chunk.type().equals("eXIf")) {
                 copy.add(chunk("eXIf", exif(bytes, chunk).publicTags()));
-            } else if (isXmp(chunk, file)) {
+            } else if (TEXTS.contains(chunk.type())) {
+                // Whatever they say, what stays is said anew, once.
                 copy.add(said ? new byte[0] : chunk("iTXt", xmp(words(bytes))));
                 said = true;
             } else if (chunk.type().equals("iCCP")) {
                 byte[] profile = coloured ? new byte[0] : ColourProfile.published(profile(bytes, chunk));
                 copy.add(profile.length == 0 ? profile : chunk("iCCP", named(profile)));
                 coloured = true;
-            } else if (stays(chunk, bytes)) {
+            } else if (SHOWN.contains(chunk.type())) {
                 copy.keep(chunk.start(), chunk.end() + 4);
             }
         }
@@ -112,23 +113,6 @@ final class PngFile {
         }
         deflater.end();
         return out.toByteArray();
-    }
-
-    private static boolean stays(Chunk chunk, byte[] bytes) {
-        return switch (chunk.type()) {
-            case "tEXt", "zTXt", "iTXt" -> isCredit(chunk, bytes);
-            default -> SHOWN.contains(chunk.type());
-        };
-    }
-
-    /** Of texts, those stay that say what is shown and whose it is; other metadata, and comments, go. */
-    private static boolean isCredit(Chunk chunk, byte[] bytes) {
-        int end = chunk.data();
-        while (end < chunk.end() && bytes[end] != 0) {
-            end++;
-        }
-        String keyword = new String(bytes, chunk.data(), end - chunk.data(), StandardCharsets.ISO_8859_1);
-        return CREDITS.contains(keyword.toLowerCase(Locale.ROOT));
     }
 
     private static Exif exif(byte[] bytes, Chunk chunk) {
@@ -224,23 +208,57 @@ final class PngFile {
         Window file = new Window(bytes, PictureFormat.PNG);
         PictureWords xmp = PictureWords.NONE;
         PictureWords exif = PictureWords.NONE;
+        PictureWords texts = PictureWords.NONE;
         int packets = 0;
+        int count = 0;
         for (Chunk chunk : chunks(file)) {
             if (chunk.type().equals("eXIf")) {
                 exif = exif.or(exif(bytes, chunk).words().cleaned());
             } else if (isXmp(chunk, file) && packets++ < XmpWords.MOST_PACKETS) {
-                int flags = afterText(bytes, chunk.data(), chunk.end());
-                int language = afterText(bytes, Math.min(chunk.end(), flags + 2), chunk.end());
-                int packet = afterText(bytes, language, chunk.end());
-                boolean compressed = flags < chunk.end() && bytes[flags] != 0;
-                byte[] xml = compressed
-                        ? inflated(bytes, packet, chunk.end(), XmpWords.LONGEST_PACKET)
-                        : Arrays.copyOfRange(bytes, packet, chunk.end());
+                byte[] xml = content(bytes, chunk);
                 xmp = xmp.or(
                         xml == null ? PictureWords.NONE : XmpWords.read(xml).cleaned());
+            } else if (TEXTS.contains(chunk.type()) && count++ < MOST_TEXTS) {
+                texts = texts.or(text(bytes, chunk).cleaned());
             }
         }
-        return xmp.or(exif);
+        return xmp.or(texts).or(exif);
+    }
+
+    /** What a text says under one of the keywords that the standard registers (11.3.3.1). */
+    private static PictureWords text(byte[] bytes, Chunk chunk) {
+        int end = afterText(bytes, chunk.data(), chunk.end());
+        String keyword = new String(
+                        bytes, chunk.data(), Math.max(0, end - 1 - chunk.data()), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        if (!Set.of("author", "creator", "copyright", "description").contains(keyword)) {
+            return PictureWords.NONE;
+        }
+        byte[] content = content(bytes, chunk);
+        // Programs write UTF-8 into those that should be in Latin-1, too.
+        String text =
+                content == null ? null : Iptc.decoded(content, chunk.type().equals("iTXt"));
+        return switch (keyword) {
+            case "copyright" -> new PictureWords(null, null, null, text, null);
+            case "description" -> new PictureWords(text, null, null, null, null);
+            default -> new PictureWords(null, null, text, null, null);
+        };
+    }
+
+    /** The text in a chunk, behind its keyword; null where it cannot be read. */
+    private static byte @Nullable [] content(byte[] bytes, Chunk chunk) {
+        int at = afterText(bytes, chunk.data(), chunk.end());
+        boolean compressed = chunk.type().equals("zTXt");
+        if (compressed) {
+            at = Math.min(chunk.end(), at + 1);
+        } else if (chunk.type().equals("iTXt")) {
+            compressed = at < chunk.end() && bytes[at] != 0;
+            int language = afterText(bytes, Math.min(chunk.end(), at + 2), chunk.end());
+            at = afterText(bytes, language, chunk.end());
+        }
+        return compressed
+                ? inflated(bytes, at, chunk.end(), XmpWords.LONGEST_PACKET)
+                : Arrays.copyOfRange(bytes, at, chunk.end());
     }
 
     /** Where something begins after a text that a zero ends; the end where none does. */
