@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,8 @@ final class PngFile {
     private static final int SIGNATURE = 8;
     private static final int STEP = 1 << 16;
     private static final int MOST_TEXTS = 50;
+    /** Bytes of a block that is not compressed (RFC 1951, 3.2.4), at most. */
+    private static final int STORED = 0xFFFF;
 
     private static final String XMP = "XML:com.adobe.xmp\0";
 
@@ -100,18 +102,25 @@ final class PngFile {
                         .array();
     }
 
-    /** A profile as it stands in its chunk: a name, the method of compression, and what was compressed. */
+    /** A profile as it stands in its chunk: a name, the method of compression, and the profile as zlib has it (RFC 1950). */
     private static byte[] named(byte[] profile) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("ICC\0\0".getBytes(StandardCharsets.US_ASCII));
-        Deflater deflater = new Deflater();
-        deflater.setInput(profile);
-        deflater.finish();
-        byte[] buffer = new byte[STEP];
-        while (!deflater.finished()) {
-            out.write(buffer, 0, deflater.deflate(buffer));
+        // Stored as it is: what a library makes of it is not the same on every machine.
+        out.write(0x78);
+        out.write(0x01);
+        for (int from = 0; from < profile.length; from += STORED) {
+            int length = Math.min(STORED, profile.length - from);
+            out.write(from + length == profile.length ? 1 : 0);
+            out.write(length);
+            out.write(length >> 8);
+            out.write(~length);
+            out.write(~length >> 8);
+            out.write(profile, from, length);
         }
-        deflater.end();
+        Adler32 sum = new Adler32();
+        sum.update(profile);
+        out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
         return out.toByteArray();
     }
 

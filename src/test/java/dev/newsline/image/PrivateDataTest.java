@@ -6,12 +6,8 @@ import static dev.newsline.image.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -209,7 +205,7 @@ class PrivateDataTest {
                 20,
                 Samples.pngChunk("tEXt", bytes("Title\0Secret")),
                 Samples.pngChunk("tEXt", bytes("Author\0\u00C6. Name")),
-                Samples.pngChunk("zTXt", join(bytes("Copyright\0\0"), deflated(bytes("Agency")))),
+                Samples.pngChunk("zTXt", join(bytes("Copyright\0\0"), Samples.deflated(bytes("Agency")))),
                 Samples.pngChunk("iTXt", bytes("Description\0\0\0az\0\0Two \u00C6\u008Franes")),
                 Samples.pngChunk("tEXt", bytes("Disclaimer\0Secret")),
                 Samples.pngChunk("sPLT", bytes("Secret")));
@@ -268,7 +264,7 @@ class PrivateDataTest {
         byte[] packed = bytes("XML:com.adobe.xmp\0\u0001\0\0\0");
         byte[] said = Samples.pngChunk("iTXt", join(head, SAID.getBytes(StandardCharsets.UTF_8)));
         byte[] clean = Samples.pngWith(30, 20, said);
-        for (byte[] data : new byte[][] {join(head, written), join(packed, deflated(written))}) {
+        for (byte[] data : new byte[][] {join(head, written), join(packed, Samples.deflated(written))}) {
             byte[] chunk = Samples.pngChunk("iTXt", data);
             assertThat(Pictures.withoutPrivateData(Samples.pngWith(30, 20, chunk, chunk)))
                     .isEqualTo(clean);
@@ -282,71 +278,6 @@ class PrivateDataTest {
         byte[] dirty = Samples.pngWith(
                 30, 20, Samples.pngChunk("caBX", bytes("Secret")), density, Samples.pngChunk("prVW", bytes("Secret")));
         assertThat(Pictures.withoutPrivateData(dirty)).isEqualTo(Samples.pngWith(30, 20, density));
-    }
-
-    @Test
-    void soundColourProfilesStayInEveryFormat() throws UnusablePicture {
-        for (byte[] picture : coloured(Photographs.wide())) {
-            assertThat(Pictures.withoutPrivateData(picture)).isSameAs(picture);
-        }
-        List<byte[]> plain = coloured(Photographs.wide());
-        byte[] padded = join(Photographs.wide(), new byte[3]);
-        for (byte[] wide : new byte[][] {padded, Photographs.profile("Secret screen")}) {
-            for (int i = 0; i < 3; i++) {
-                assertThat(Pictures.withoutPrivateData(coloured(wide).get(i))).isEqualTo(plain.get(i));
-            }
-        }
-    }
-
-    /** Two numbers, as profiles have them, of each colour; a curve that two share, and bytes behind and between. */
-    @Test
-    void ofAColourProfileOnlyColoursStay() throws UnusablePicture {
-        byte[] xyz = join(bytes("XYZ \0\0\0\0"), Samples.be(4, 1), Samples.be(4, 2), Samples.be(4, 3));
-        byte[] curve = bytes("curv\0\0\0\0\0\0\0\1\2\63");
-        byte[] secret = bytes("mmodSecret serial number");
-        byte[] head = new byte[128];
-        java.util.Arrays.fill(head, (byte) 'S');
-        System.arraycopy(bytes("\4\0\0\0mntrRGB XYZ "), 0, head, 8, 16);
-        System.arraycopy(bytes("acsp"), 0, head, 36, 4);
-        byte[] tags = join(
-                Samples.be(4, 5),
-                tag("rXYZ", 192, 24),
-                tag("mmod", 216, 24),
-                tag("rTRC", 240, 18),
-                tag("gTRC", 240, 18),
-                tag("Priv", 216, 24));
-        byte[] profile = join(head, tags, xyz, bytes("more"), secret, curve, bytes("more"), bytes("\0\0"));
-        System.arraycopy(Samples.be(4, profile.length), 0, profile, 0, 4);
-        byte[] kept = ColourProfile.published(profile);
-        byte[] intent = bytes("SSSSSSSSSSSSSSSS");
-        assertThat(kept)
-                .isEqualTo(join(
-                        Samples.be(4, 296),
-                        new byte[4],
-                        bytes("\4\0\0\0mntrRGB XYZ \7\u00D0\0\1\0\1\0\0\0\0\0\0acsp"),
-                        new byte[24],
-                        intent,
-                        new byte[48],
-                        Samples.be(4, 5),
-                        tag("desc", 192, 34),
-                        tag("cprt", 228, 30),
-                        tag("rXYZ", 260, 20),
-                        tag("rTRC", 280, 14),
-                        tag("gTRC", 280, 14),
-                        bytes("mluc\0\0\0\0\0\0\0\1\0\0\0\14enUS\0\0\0\6\0\0\0\34\0R\0G\0B\0\0"),
-                        bytes("mluc\0\0\0\0\0\0\0\1\0\0\0\14enUS\0\0\0\2\0\0\0\34\0-\0\0"),
-                        xyz,
-                        curve,
-                        bytes("\0\0")));
-        assertThat(ColourProfile.published(kept)).isEqualTo(kept);
-        byte[] named = Samples.pngChunk("iCCP", join(bytes("Secret\0\0"), deflated(profile), bytes("Secret")));
-        byte[] clean = Samples.pngChunk("iCCP", join(bytes("ICC\0\0"), deflated(kept)));
-        assertThat(Pictures.withoutPrivateData(Samples.pngWith(30, 20, named, named)))
-                .isEqualTo(Samples.pngWith(30, 20, clean));
-    }
-
-    private static byte[] tag(String name, int at, int length) {
-        return join(bytes(name), Samples.be(4, at), Samples.be(4, length));
     }
 
     @Test
@@ -386,69 +317,6 @@ class PrivateDataTest {
                         Samples.webp(head, Samples.riffChunk("ANMF", join(place, secret, pixels, secret)))))
                 .isEqualTo(clean);
         assertThat(Pictures.withoutPrivateData(clean)).isSameAs(clean);
-    }
-
-    @Test
-    void colourProfilesThatNobodyCanReadGo() throws UnusablePicture {
-        byte[] sound = Photographs.wide();
-        byte[] odd = sound.clone();
-        odd[16] = 'L';
-        byte[] unnamed = sound.clone();
-        unnamed[36] = 'x';
-        byte[] outside = sound.clone();
-        outside[137] = 1;
-        byte[] many = sound.clone();
-        many[130] = 1;
-        for (byte[] profile : new byte[][] {
-            bytes("Secret"),
-            join(sound, bytes("more")),
-            java.util.Arrays.copyOf(sound, 150),
-            odd,
-            unnamed,
-            outside,
-            many
-        }) {
-            List<byte[]> plain = List.of(
-                    Samples.imageIo("jpeg", 30, 20),
-                    Samples.imageIo("png", 30, 20),
-                    Samples.webp(Samples.vp8x(0, 30, 20), Samples.vp8l(30, 20)));
-            List<byte[]> coloured = coloured(profile);
-            for (int i = 0; i < 3; i++) {
-                assertThat(Pictures.withoutPrivateData(coloured.get(i))).isEqualTo(plain.get(i));
-            }
-        }
-    }
-
-    @Test
-    void aColourProfileWithoutEndIsNotReadToIt() throws UnusablePicture {
-        byte[] sound = Photographs.wide();
-        byte[] endless = java.util.Arrays.copyOf(sound, 1 << 26);
-        System.arraycopy(Samples.be(4, endless.length), 0, endless, 0, 4);
-        byte[] png = coloured(endless).get(1);
-        assertThat(png).hasSizeLessThan(100_000);
-        assertThat(Pictures.withoutPrivateData(png)).isEqualTo(Samples.imageIo("png", 30, 20));
-        byte[] packed = deflated(new byte[1000]);
-        assertThat(PngFile.inflated(packed, 0, packed.length, 1000)).hasSize(1000);
-        assertThat(PngFile.inflated(packed, 0, packed.length, 999)).isNull();
-    }
-
-    /** A JPEG where it fits into one, a PNG and a WebP with a profile. */
-    private static List<byte[]> coloured(byte[] profile) {
-        byte[] jpeg = Samples.imageIo("jpeg", 30, 20);
-        return List.of(
-                profile.length > 60_000 ? jpeg : Photographs.withProfile(jpeg, profile),
-                Samples.pngWith(30, 20, Samples.pngChunk("iCCP", join(bytes("ICC\0\0"), deflated(profile)))),
-                Samples.webp(Samples.vp8x(0x20, 30, 20), Samples.riffChunk("ICCP", profile), Samples.vp8l(30, 20)));
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream to = new DeflaterOutputStream(out)) {
-            to.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small pictures, made by ImageIO or byte by byte. */
@@ -168,5 +170,24 @@ final class Samples {
                 box("iinf", be(4, 0), be(2, 2), infe1, infe2),
                 iloc,
                 box("iprp", ipco, ipma));
+    }
+
+    static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream to = new DeflaterOutputStream(out)) {
+            to.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Not compressed, but in the form of zlib. */
+    static byte[] stored(byte[] bytes) {
+        Adler32 sum = new Adler32();
+        sum.update(bytes);
+        byte[] length = {(byte) bytes.length, (byte) (bytes.length >> 8)};
+        byte[] inverse = {(byte) ~length[0], (byte) ~length[1]};
+        return join(new byte[] {0x78, 1, 1}, length, inverse, bytes, be(4, sum.getValue()));
     }
 }
