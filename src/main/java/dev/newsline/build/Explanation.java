@@ -9,12 +9,14 @@ import dev.newsline.format.JsonValue;
 import dev.newsline.plan.Job;
 import dev.newsline.state.Row;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,17 +47,32 @@ public record Explanation(List<JsonObject> pages, @Nullable String missing, List
                     List.of(), "nothing can be explained before these errors are mended", diagnostics.told());
         }
         try (Looking looking = Looking.open(options, newsroom)) {
-            try (Workers workers = new Workers(options.threads())) {
-                return of(options, asked, here, newsroom, looking, looking.memory(), workers, diagnostics);
+            try {
+                return of(options, asked, here, newsroom, looking, looking.memory(), diagnostics);
             } catch (Row.Damaged e) {
-                try (Workers workers = new Workers(options.threads())) {
-                    return of(options, asked, here, newsroom, looking, null, workers, diagnostics);
-                }
+                // As a build does: it is found where a word is read.
+                return of(options, asked, here, newsroom, looking, null, diagnostics);
             }
         }
     }
 
     private static Explanation of(
+            Options options,
+            String asked,
+            Path here,
+            Newsroom newsroom,
+            Looking looking,
+            @Nullable Memory memory,
+            Diagnostics found)
+            throws IOException {
+        try (Workers workers = new Workers(options.threads())) {
+            return explained(options, asked, here, newsroom, looking, memory, workers, found);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private static Explanation explained(
             Options options,
             String asked,
             Path here,
