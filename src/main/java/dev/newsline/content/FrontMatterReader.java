@@ -326,10 +326,8 @@ final class FrontMatterReader {
                 return value ? new FrontMatter.Pin(false, null) : null;
             }
         }
-        fields.wrong(
-                entry.value(),
-                key,
-                (key.equals("pinned") ? "true, section, false" : "true, false") + " or {until: ...}");
+        String section = key.equals("pinned") ? "section, " : "";
+        fields.wrong(entry.value(), key, "true, " + section + "false or {until: ...}");
         return null;
     }
 
