@@ -48,61 +48,44 @@ public record Explanation(List<JsonObject> pages, @Nullable String missing, List
         }
         try (Looking looking = Looking.open(options, newsroom)) {
             try {
-                return of(options, asked, here, newsroom, looking, looking.memory(), diagnostics);
+                return of(options, asked, here, newsroom, looking, diagnostics);
             } catch (Row.Damaged e) {
                 // As a build does: it is found where a word is read.
-                return of(options, asked, here, newsroom, looking, null, diagnostics);
+                return of(options, asked, here, newsroom, new Looking(looking.folder(), null), diagnostics);
             }
         }
     }
 
     private static Explanation of(
-            Options options,
-            String asked,
-            Path here,
-            Newsroom newsroom,
-            Looking looking,
-            @Nullable Memory memory,
-            Diagnostics found)
+            Options options, String asked, Path here, Newsroom newsroom, Looking looking, Diagnostics found)
             throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            return explained(options, asked, here, newsroom, looking, memory, workers, found);
+            Diagnostics diagnostics = new Diagnostics();
+            diagnostics.addAll(found.list());
+            Draft draft = Draft.of(newsroom, options, looking.memory(), workers, diagnostics, new Stages());
+            List<Diagnostic> told = Diagnostics.told(draft.diagnostics());
+            PageAddress address = new PageAddress(newsroom.settings());
+            String source = SourceFile.named(asked, here, options);
+            String path = address.path(asked);
+            List<Job> jobs = draft.plan().jobs().stream()
+                    .filter(job -> source == null
+                            ? job.path().equals(path)
+                            : job.owner().equals(source))
+                    .toList();
+            if (jobs.isEmpty()) {
+                return new Explanation(
+                        List.of(), source == null ? unknown(asked, address, draft) : pageless(source, draft), told);
+            }
+            Map<String, Origins.Origin> origins = new HashMap<>();
+            Origins.Made last = looking.last(jobs, origins);
+            NextChange next = NextChange.of(draft, jobs, options, workers);
+            // The record needs the body, and bodies need Markdown's stack.
+            List<JsonObject> pages =
+                    workers.map(jobs, job -> page(job, origins.get(job.path()), last, next, draft.kept()));
+            return new Explanation(pages, null, told);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
-    }
-
-    private static Explanation explained(
-            Options options,
-            String asked,
-            Path here,
-            Newsroom newsroom,
-            Looking looking,
-            @Nullable Memory memory,
-            Workers workers,
-            Diagnostics found)
-            throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(found.list());
-        Draft draft = Draft.of(newsroom, options, memory, workers, diagnostics, new Stages());
-        List<Diagnostic> told = Diagnostics.told(draft.diagnostics());
-        PageAddress address = new PageAddress(newsroom.settings());
-        String source = SourceFile.named(asked, here, options);
-        String path = address.path(asked);
-        List<Job> jobs = draft.plan().jobs().stream()
-                .filter(job ->
-                        source == null ? job.path().equals(path) : job.owner().equals(source))
-                .toList();
-        if (jobs.isEmpty()) {
-            return new Explanation(
-                    List.of(), source == null ? unknown(asked, address, draft) : pageless(source, draft), told);
-        }
-        Map<String, Origins.Origin> origins = new HashMap<>();
-        Origins.Made last = looking.last(jobs, origins);
-        NextChange next = NextChange.of(draft, jobs, options, workers);
-        // The record needs the body, and bodies need Markdown's stack.
-        List<JsonObject> pages = workers.map(jobs, job -> page(job, origins.get(job.path()), last, next, draft.kept()));
-        return new Explanation(pages, null, told);
     }
 
     private static JsonObject page(
