@@ -39,14 +39,19 @@ final class Addresses {
     private final ListPages lists;
     private final Places places;
     private final Diagnostics diagnostics;
+    /** Who has them beside the articles of the backfile. */
     private final Map<String, String> owners = new HashMap<>();
+
+    private final @Nullable Backfile back;
     private final Map<Term, String> slugOf = new HashMap<>();
     private final Days days;
     final Map<String, String> redirects = new TreeMap<>();
     private Code refusal = Code.ADDRESS_TAKEN;
 
-    Addresses(Settings settings, Places places, Diagnostics diagnostics) {
+    /** @param back articles that have theirs already; null where there are none */
+    Addresses(Settings settings, @Nullable Backfile back, Places places, Diagnostics diagnostics) {
         this.settings = settings;
+        this.back = back;
         this.lists = new ListPages(settings);
         this.days = new Days(settings.timeZone());
         this.places = places;
@@ -58,12 +63,20 @@ final class Addresses {
     String take(String address, String owner) {
         String folded = fold(address);
         String list = lists.owner(folded);
-        return list != null ? list : owners.putIfAbsent(folded, owner);
+        return list != null ? list : putIfAbsent(folded, owner);
+    }
+
+    /** What is taken before an article, or by an earlier one, may be what the backfile's article would have lost. */
+    private @Nullable String putIfAbsent(String folded, String owner) {
+        if (back != null && back.owner(folded) != null) {
+            back.refuse();
+        }
+        return owners.putIfAbsent(folded, owner);
     }
 
     /** Takes the address of a list, and with it those of its archive and feeds. */
     void take(Term term) {
-        owners.putIfAbsent(
+        putIfAbsent(
                 fold(Urls.decode(term.address())),
                 "the " + (term.kind().equals("series") ? "series" : term.kind().replaceAll("s$", "")) + " \""
                         + term.id() + "\"");
@@ -86,7 +99,7 @@ final class Addresses {
     /** Whether articles that are read in the lite edition lead to this page there, too. */
     boolean hasLite(String address) {
         String folded = fold(address);
-        String owner = owners.get(folded);
+        String owner = holder(folded);
         return owner != null
                 && !redirects.containsKey(Urls.encode(address))
                 && (owner.startsWith("articles/") || lists.isFront(folded));
@@ -97,7 +110,12 @@ final class Addresses {
     String owner(String address) {
         String folded = fold(address);
         String list = lists.owner(folded);
-        return list != null ? list : owners.get(folded);
+        return list != null ? list : holder(folded);
+    }
+
+    private @Nullable String holder(String folded) {
+        String owner = owners.get(folded);
+        return owner == null && back != null ? back.owner(folded) : owner;
     }
 
     /** Why the last address was refused. */
@@ -286,8 +304,9 @@ final class Addresses {
                 diagnostics.report(Code.BAD_ALIAS, places.field(document.path(), keys, alias), alias, problem);
                 continue;
             }
-            String owner = take(address, document.path());
+            String owner = owner(address);
             if (owner == null) {
+                take(address, document.path());
                 redirects.put(Urls.encode(address), own);
             } else {
                 diagnostics.report(

@@ -13,7 +13,6 @@ import dev.newsline.language.Language;
 import dev.newsline.model.FrontMatter;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +36,6 @@ final class Articles {
     private final Turns turns;
     private final Places places;
     private final Diagnostics diagnostics;
-    /** Articles so far, by language. */
-    private final Map<String, Integer> numbers = new HashMap<>();
-
     /** One article stands for all whose headlines cannot be drawn: often it is a whole edition. */
     private boolean toldOfLetters;
 
@@ -73,8 +69,8 @@ final class Articles {
         return id == null ? null : term("sections", id, version.document());
     }
 
-    /** Makes the next article; they must come in {@link Article#ORDER}. */
-    Article article(Versions.Version version, String address) {
+    /** Makes an article; all that are told of must come in {@link Article#ORDER}. */
+    MadeArticle article(Versions.Version version, String address, int number) {
         Document document = version.document();
         Filing filing = version.filing();
         FrontMatter front = filing.plain() ? null : version.front();
@@ -114,8 +110,8 @@ final class Articles {
             diagnostics.report(Code.NO_CARD, places.value(document.path(), "title"));
         }
         boolean pinned = turns.holds(filing.pinned(), Turn.Kind.PIN, document.path());
-        return new Article(
-                numbers.merge(language, 1, Integer::sum) - 1,
+        return new MadeArticle(
+                number,
                 document,
                 version.original(),
                 filing,

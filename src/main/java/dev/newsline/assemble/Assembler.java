@@ -20,11 +20,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Site} of what was read. One is used for one site. */
 public final class Assembler {
@@ -40,13 +43,16 @@ public final class Assembler {
     private final Mark mark;
     private final Terms terms;
     private final Addresses addresses;
+    private final @Nullable Backfile back;
 
+    /** @param back articles that are not among those read; null where all are read */
     public Assembler(
             Sources sources,
             Settings settings,
             Map<String, Language> languages,
             Registries registries,
             Walk walk,
+            @Nullable Backfile back,
             Places places) {
         this.sources = sources;
         this.settings = settings;
@@ -54,11 +60,12 @@ public final class Assembler {
         this.desk = Objects.requireNonNull(languages.get(settings.defaultLanguage()));
         this.registries = registries;
         this.walk = walk;
+        this.back = back;
         this.places = places;
         this.media = new Media(sources, walk.others());
         this.mark = new Mark(settings, media, walk.others(), places, diagnostics);
         this.terms = new Terms(settings, registries, languages, desk);
-        this.addresses = new Addresses(settings, places, diagnostics);
+        this.addresses = new Addresses(settings, back, places, diagnostics);
     }
 
     public Media media() {
@@ -110,6 +117,9 @@ public final class Assembler {
         if (mark.file() != null) {
             files.add(mark.file());
         }
+        if (back != null) {
+            back.putPictures(files);
+        }
         return List.copyOf(files);
     }
 
@@ -131,6 +141,9 @@ public final class Assembler {
         ReservedSlugs reserved = new ReservedSlugs(settings, languages, registries, places, diagnostics);
         published.removeIf(version -> reserved.holds(version, versions.waiting));
         published.forEach(this::note);
+        if (back != null) {
+            back.written().forEach(word -> terms.note(word.kind(), word.written()));
+        }
 
         List<Document> documents = new ArrayList<>();
         readings.forEach(reading -> {
@@ -141,7 +154,7 @@ public final class Assembler {
         Map<String, Map<String, StandingPage>> pages = reserved.standingPages(versions.pages, versions.waiting);
         reserve(pages);
         Set<String> others = new HashSet<>(walk.others());
-        References references = new References(documents, published);
+        References references = new References(documents, published, back);
         Bodies bodies = new Bodies(
                 settings,
                 sources,
@@ -152,6 +165,7 @@ public final class Assembler {
                 new UnpublishedAddresses(settings, languages, registries, terms, places, addresses)
                         .with(versions.unpublished),
                 others,
+                back,
                 places,
                 diagnostics);
         LinksInFull links = new LinksInFull(bodies, places);
@@ -190,13 +204,10 @@ public final class Assembler {
                 addresses.aliases(each.document(), each.address());
             });
         }
-        List<Article> articles = new ArrayList<>(placed.size());
-        for (int i = 0; i < placed.size(); i++) {
-            articles.add(made.article(placed.get(i), addressOf.get(i)));
-        }
+        List<Article> articles = articles(placed, addressOf, made, measured, bodies);
         Map<String, List<Target>> targets = new HashMap<>();
-        for (Article article : articles) {
-            bodies.resolve(article.document(), targets);
+        for (Versions.Version version : placed) {
+            bodies.resolve(version.document(), targets);
         }
         for (Map<String, StandingPage> versionsOfPage : pages.values()) {
             for (StandingPage page : versionsOfPage.values()) {
@@ -236,7 +247,34 @@ public final class Assembler {
                 turns.next(),
                 turns.first(),
                 waiting,
+                terms,
                 diagnostics.list());
+    }
+
+    /** All articles in {@link Article#ORDER}: those of versions, which have addresses, and those of the backfile. */
+    private List<Article> articles(
+            List<Versions.Version> placed,
+            List<String> addressOf,
+            Articles made,
+            Map<String, Media.Picture> measured,
+            Bodies bodies) {
+        List<Article> articles = new ArrayList<>(placed.size() + (back == null ? 0 : back.count()));
+        Map<String, Integer> numbers = new HashMap<>();
+        Iterator<String> address = addressOf.iterator();
+        Consumer<Versions.Version> make = version -> articles.add(made.article(
+                version, address.next(), next(numbers, version.document().language())));
+        if (back == null) {
+            placed.forEach(make);
+        } else {
+            FiledArticles filed = new FiledArticles(back, settings, terms, made);
+            filed.show(media, measured, bodies);
+            back.merge(placed, make, row -> articles.add(filed.article(row, next(numbers, back.language(row)))));
+        }
+        return articles;
+    }
+
+    private static int next(Map<String, Integer> numbers, String language) {
+        return numbers.merge(language, 1, Integer::sum) - 1;
     }
 
     private List<String> staticFiles() {
@@ -271,6 +309,9 @@ public final class Assembler {
                 addresses.take(prefix + word + (word.indexOf('.') < 0 ? "/" : ""), "\"" + word + "\"");
             }
             Entry.KINDS.forEach(kind -> terms.all(kind, language).forEach(addresses::take));
+        }
+        if (back != null && !back.head().sections().equals(terms.sections())) {
+            back.refuse();
         }
         for (Map<String, StandingPage> versions : pages.values()) {
             for (StandingPage page : versions.values()) {

@@ -44,6 +44,7 @@ final class Bodies {
     private final References references;
     private final Addresses addresses;
     private final UnpublishedAddresses unpublished;
+    private final @Nullable Backfile back;
     private final Places places;
     private final Diagnostics diagnostics;
     private final Set<String> documents;
@@ -78,6 +79,7 @@ final class Bodies {
             Addresses addresses,
             UnpublishedAddresses unpublished,
             Set<String> dataFiles,
+            @Nullable Backfile back,
             Places places,
             Diagnostics diagnostics) {
         this.settings = settings;
@@ -88,6 +90,7 @@ final class Bodies {
         this.addresses = addresses;
         this.unpublished = unpublished;
         this.documents = dataFiles;
+        this.back = back;
         this.places = places;
         this.diagnostics = diagnostics;
     }
@@ -109,7 +112,14 @@ final class Bodies {
                         .put(document.language(), new Placed(document, addressOf.get(i)));
             }
         }
-        return byId.getOrDefault(id, Map.of());
+        Map<String, Placed> versions = byId.getOrDefault(id, Map.of());
+        List<Integer> rows = back == null ? List.of() : back.versions(id);
+        if (back == null || rows.isEmpty()) {
+            return versions;
+        }
+        Map<String, Placed> all = new TreeMap<>(versions);
+        rows.forEach(row -> all.put(back.language(row), new Placed(back.document(row), back.rows.address(row))));
+        return all;
     }
 
     /** Adds what the references of a text lead to, unless that never changes. */
@@ -347,7 +357,8 @@ final class Bodies {
         return picture;
     }
 
-    private void show(Media.Picture picture) {
+    /** Notes that a file is shown. */
+    void show(Media.Picture picture) {
         if (!picture.source().startsWith("static/")) {
             shown.put(picture.source(), picture);
         }

@@ -19,13 +19,21 @@ final class References {
 
     private final List<Document> documents;
     private final List<Versions.Version> published;
-    private final Map<String, Document> byPath = new HashMap<>();
+    private final @Nullable Backfile back;
+    private final Map<String, Named> byPath = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, TreeSet<String>> byName = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
 
-    /** @param published those of the documents that are published, in that order */
-    References(List<Document> documents, List<Versions.Version> published) {
+    /** What is named of a document. */
+    private record Named(String path, String id, String language) {}
+
+    /**
+     * @param published those of the documents that are published, in that order
+     * @param back articles beside them; null where there are none
+     */
+    References(List<Document> documents, List<Versions.Version> published, @Nullable Backfile back) {
+        this.back = back;
         this.documents = documents;
         this.published = published;
     }
@@ -35,14 +43,23 @@ final class References {
         if (!byPath.isEmpty()) {
             return;
         }
-        for (Versions.Version version : published) {
-            order.putIfAbsent(version.document().id(), order.size());
+        if (back == null) {
+            published.forEach(version -> order(version.document().id()));
+        } else {
+            back.merge(published, version -> order(version.document().id()), row -> order(back.rows.id(row)));
+            back.forEach(row -> index(new Named(back.rows.path(row), back.rows.id(row), back.language(row))));
         }
-        for (Document document : documents) {
-            byPath.put(document.path(), document);
-            ids.put(document.id(), document.id());
-            byName.computeIfAbsent(name(document), k -> new TreeSet<>()).add(document.id());
-        }
+        documents.forEach(document -> index(new Named(document.path(), document.id(), document.language())));
+    }
+
+    private void order(String id) {
+        order.putIfAbsent(id, order.size());
+    }
+
+    private void index(Named document) {
+        byPath.put(document.path, document);
+        ids.put(document.id, document.id);
+        byName.computeIfAbsent(name(document.id), k -> new TreeSet<>()).add(document.id);
     }
 
     /**
@@ -60,7 +77,7 @@ final class References {
         if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
             for (String candidate : new String[] {folder + "/" + bare, bare, "articles/" + bare}) {
                 String path = normalise(candidate.startsWith("/") ? candidate.substring(1) : candidate);
-                Document document = path == null ? null : byPath.get(path);
+                Named document = path == null ? null : byPath.get(path);
                 if (document != null) {
                     // A file in the default language stands for the article, in whichever language the reader is.
                     boolean exact = document.path().endsWith("." + document.language() + ".md");
@@ -89,7 +106,7 @@ final class References {
     /** The id of the document in a file. */
     Optional<String> idOf(String path) {
         index();
-        return Optional.ofNullable(byPath.get(path)).map(Document::id);
+        return Optional.ofNullable(byPath.get(path)).map(Named::id);
     }
 
     private static String trim(String path) {
@@ -104,9 +121,8 @@ final class References {
         return path.startsWith("articles/") ? path.substring("articles/".length()) : path;
     }
 
-    private static String name(Document document) {
-        String id = document.id().substring(document.id().lastIndexOf('/') + 1);
-        return DATED.matcher(id).replaceFirst("");
+    private static String name(String id) {
+        return DATED.matcher(id.substring(id.lastIndexOf('/') + 1)).replaceFirst("");
     }
 
     /** The path without {@code .} and {@code ..}; null where it leads above its start. */

@@ -48,9 +48,14 @@ public final class SettingsChecks {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports menus and policies that lead nowhere, and sections that cannot have their address. */
-    public void check(List<Reading> readings) throws IOException {
+    /**
+     * Reports menus and policies that lead nowhere, and sections that cannot have their address.
+     *
+     * @param filed sections that articles are filed under which were not read
+     */
+    public void check(List<Reading> readings, Set<String> filed) throws IOException {
         Set<String> sections = new LinkedHashSet<>(settings.sections());
+        sections.addAll(filed);
         sections.addAll(registries.of("sections").keySet());
         for (String kind : Entry.KINDS) {
             slugs(kind, kind.equals("sections") ? sections : registries.of(kind).keySet());

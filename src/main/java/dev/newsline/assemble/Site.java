@@ -3,6 +3,7 @@ package dev.newsline.assemble;
 import dev.newsline.config.Settings;
 import dev.newsline.content.Registries;
 import dev.newsline.diag.Diagnostic;
+import dev.newsline.digest.Digest;
 import dev.newsline.image.Recipe;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     null where there is none
  * @param turns what makes it another one first, at that instant or later; none where nothing does
  * @param waiting what is not published, and why
+ * @param spellings what is meant by words of front matter
  */
 public record Site(
         Settings settings,
@@ -45,7 +47,18 @@ public record Site(
         @Nullable Instant changesAt,
         List<Turn> turns,
         List<Waiting> waiting,
+        Spellings spellings,
         List<Diagnostic> diagnostics) {
+    /** The terms that are meant by what was written. Not thread-safe. */
+    public interface Spellings {
+        /** The term of an id or name in a language; null where there is none. */
+        @Nullable
+        Term term(String kind, String written, String language);
+
+        /** Digest of the addresses of all sections: what is below them is theirs. */
+        Digest sections();
+    }
+
     /** A picture and all that is made of it. */
     public record Developed(Media.Picture picture, List<Recipe> recipes) {}
 

@@ -2,6 +2,8 @@ package dev.newsline.assemble;
 
 import dev.newsline.config.Settings;
 import dev.newsline.content.Registries;
+import dev.newsline.digest.Digest;
+import dev.newsline.digest.Digester;
 import dev.newsline.language.Language;
 import dev.newsline.model.Entry;
 import dev.newsline.model.Words;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * make their slugs, the same in every edition. Ids of an open registry with one slug are one entry, under the
  * spelling that sorts first, so all that are used must be {@link #note noted} before the first is asked for.
  */
-final class Terms {
+final class Terms implements Site.Spellings {
     private final Settings settings;
     private final Registries registries;
     private final Map<String, Language> languages;
@@ -102,6 +104,16 @@ final class Terms {
                         .toList();
     }
 
+    @Override
+    public Digest sections() {
+        Digester digester = new Digester();
+        for (String language : settings.languages()) {
+            digester.addTexts(
+                    all("sections", language).stream().map(Term::address).toList());
+        }
+        return digester.digest();
+    }
+
     /** Ids and names that could have been meant. */
     Collection<String> candidates(String kind) {
         Map<String, String> result = new TreeMap<>();
@@ -113,8 +125,8 @@ final class Terms {
     }
 
     /** The term of an id or name in a language; null where nothing of it is fit for an address. */
-    @Nullable
-    Term term(String kind, String written, String language) {
+    @Override
+    public @Nullable Term term(String kind, String written, String language) {
         Map<String, Term> known =
                 found.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(language, k -> new HashMap<>());
         Term term = known.get(written);

@@ -30,7 +30,7 @@ final class UnpublishedAddresses {
         this.settings = settings;
         this.terms = terms;
         this.published = published;
-        this.addresses = new Addresses(settings, places, unsaid);
+        this.addresses = new Addresses(settings, null, places, unsaid);
         this.reserved = new ReservedSlugs(settings, languages, registries, places, unsaid);
     }
 

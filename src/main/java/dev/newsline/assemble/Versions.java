@@ -161,11 +161,16 @@ final class Versions {
                 .orElse("");
     }
 
-    private void version(Document document, @Nullable Document original, @Nullable Instant embargo) {
-        Filing filing = original == null ? document.filing() : document.filing().inherit(original.filing());
-        Digest head = original == null
+    /** Digest of what is said in the head and the beginning of the text of a version. */
+    static Digest head(Document document, @Nullable Document original) {
+        return original == null
                 ? document.head()
                 : new Digester().add(document.head()).add(original.head()).digest();
+    }
+
+    private void version(Document document, @Nullable Document original, @Nullable Instant embargo) {
+        Filing filing = original == null ? document.filing() : document.filing().inherit(original.filing());
+        Digest head = head(document, original);
         // A name is the same for all versions; a date that one of them gives says more.
         Instant date = filing.date() == null ? document.dateInName() : filing.date();
         boolean draft = Boolean.TRUE.equals(filing.draft());

@@ -99,8 +99,14 @@ public final class Build {
             planned.stages.end("settings");
             if (newsroom != null) {
                 Memory memory = state.memory(options, newsroom);
-                planned.draft =
-                        Draft.of(newsroom, options, memory, planned.workers, planned.diagnostics, planned.stages);
+                planned.draft = Draft.of(
+                        newsroom,
+                        options,
+                        memory,
+                        state.backfile(options, newsroom, folder),
+                        planned.workers,
+                        planned.diagnostics,
+                        planned.stages);
             }
             return planned;
         } catch (IOException | RuntimeException | Error e) {
@@ -123,6 +129,11 @@ public final class Build {
         while (true) {
             if (draft.impossible() || (planned.options.strict() && warned(draft))) {
                 return planned.stages.nothing(draft.diagnostics(), waiting(draft, List.of()));
+            }
+            if (draft.plan().standing().files() > 0 && (!planned.changed().isEmpty() || folder.hasLinks())) {
+                // Somebody was at the site: all of it is to be looked at.
+                draft = draft.whole(planned.options, planned.workers, planned.stages);
+                continue;
             }
             Rendering rendering = draft.rendering();
             Map<String, Diagnostic> gone = new TreeMap<>();
@@ -246,7 +257,7 @@ public final class Build {
         Set<String> changed = planned.changed();
         List<Known> all = planned.workers.map(jobs, job -> Known.of(job, manifest.madeFrom(job.path())));
         List<Job> stale = new ArrayList<>();
-        int known = 0;
+        int known = plan.standing().files();
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
             known += all.get(i) == Known.NOT ? 0 : 1;
@@ -282,7 +293,7 @@ public final class Build {
             List<SourceChanged> waits)
             throws IOException {
         List<Job> stale = found.jobs;
-        Set<String> paths = draft.plan().paths();
+        Plan plan = draft.plan();
         List<Job> made = new ArrayList<>();
         List<Job> changed = new ArrayList<>();
         for (int i = 0; i < stale.size(); i++) {
@@ -296,8 +307,8 @@ public final class Build {
         changed.sort(Plan.ORDER);
         List<String> staged = changed.stream().map(Job::path).toList();
         Map<String, Digest> written = made.stream().collect(Collectors.toMap(Job::path, Job::fingerprint));
-        SiteFolder.Changes changes =
-                folder.publish(paths, found.known, written, staged, state.manifest, state.log, planned.options.now());
+        SiteFolder.Changes changes = folder.publish(
+                plan::allPaths, found.known, written, staged, state.manifest, state.log, planned.options.now());
         planned.stages.end(
                 "publish", changes.changed().size() + changes.removed().size());
         int articles = draft.site().editions().values().stream()
@@ -306,7 +317,7 @@ public final class Build {
         Result result = new Result(
                 true,
                 articles,
-                paths.size(),
+                plan.size(),
                 changes.changed(),
                 changes.removed(),
                 waiting(draft, waits),
@@ -315,7 +326,7 @@ public final class Build {
                         waits.stream().map(SourceChanged::diagnostic).toList())),
                 planned.stages.all(),
                 planned.stages.work(Work.of(stale, rendered)));
-        state.save(planned.options, draft, result);
+        state.save(planned.options, draft, result, waits.isEmpty());
         planned.stages.end("keep");
         if (!made.isEmpty() || !changes.removed().isEmpty()) {
             try (Origins origins = state.origins()) {

@@ -1,6 +1,7 @@
 package dev.newsline.build;
 
 import dev.newsline.assemble.Assembler;
+import dev.newsline.assemble.Backfile;
 import dev.newsline.assemble.Media;
 import dev.newsline.assemble.SettingsChecks;
 import dev.newsline.assemble.Site;
@@ -12,20 +13,24 @@ import dev.newsline.plan.Plan;
 import dev.newsline.plan.Planner;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A site that is planned but not rendered.
  *
  * @param memory what earlier builds know of the files; null where nothing is remembered
+ * @param back articles that stand as the last build left them, and so are not among the readings; null where all are read
+ * @param held files that are not read because of their names
  * @param opening what was found before the first article was read
- * @param readings every article and page, as it was read
+ * @param readings every other article and page, as it was read
  * @param kept files that are held back, with the error that does it; their last good version stands for them
  * @param media what was measured
  * @param diagnostics all that was found, sorted
@@ -34,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         Newsroom newsroom,
         @Nullable Memory memory,
+        @Nullable Backfile back,
+        Set<String> held,
         List<Diagnostic> opening,
         List<Reading> readings,
         Map<String, Diagnostic> kept,
@@ -48,37 +55,39 @@ record Draft(
             Newsroom newsroom,
             Options options,
             @Nullable Memory memory,
+            @Nullable Backfile back,
             Workers workers,
             Diagnostics opening,
             Stages stages)
             throws IOException {
         Set<String> held = NameChecks.check(newsroom.walk(), newsroom.shown(), opening);
-        List<String> files = newsroom.walk().markdown().stream()
-                .filter(file -> !held.contains(file))
-                .toList();
-        List<Reading> readings = workers.map(
-                files,
-                file -> memory == null
-                        ? newsroom.reader().read(file)
-                        : memory.read(file, newsroom.walk(), newsroom.reader()));
-        stages.end("read", files.size());
+        return of(newsroom, options, memory, back, held, opening.list(), List.of(), workers, stages);
+    }
+
+    private static Draft of(
+            Newsroom newsroom,
+            Options options,
+            @Nullable Memory memory,
+            @Nullable Backfile back,
+            Set<String> held,
+            List<Diagnostic> opening,
+            List<Media.Measured> known,
+            Workers workers,
+            Stages stages)
+            throws IOException {
+        List<Reading> readings = read(newsroom, memory, back, held, workers);
+        stages.end("read", readings.size());
         LastGood lastGood = new LastGood(memory, options.now());
-        Draft draft = of(
-                newsroom,
-                memory,
-                opening.list(),
-                lastGood.inPlaceOfUnreadable(readings),
-                lastGood.kept(),
-                List.of(),
-                options,
-                workers,
-                stages);
+        List<Reading> good = lastGood.inPlaceOfUnreadable(readings);
+        Draft draft = of(newsroom, memory, back, held, opening, good, lastGood.kept(), known, options, workers, stages);
         // What can be read may still have no place on the site, which shows when there is one.
         return lastGood.inPlaceOfRefused(draft)
                 ? of(
                         newsroom,
                         memory,
-                        opening.list(),
+                        draft.back,
+                        held,
+                        opening,
                         lastGood.readings(),
                         lastGood.kept(),
                         draft.media,
@@ -88,6 +97,43 @@ record Draft(
                 : draft;
     }
 
+    /** Reads what the backfile does not have. */
+    private static List<Reading> read(
+            Newsroom newsroom, @Nullable Memory memory, @Nullable Backfile back, Set<String> held, Workers workers)
+            throws IOException {
+        List<String> files = back != null
+                ? back.compare(newsroom.walk(), held)
+                : newsroom.walk().markdown().stream()
+                        .filter(file -> !held.contains(file))
+                        .toList();
+        List<Reading> readings = read(files, newsroom, memory, workers);
+        if (back == null) {
+            return readings;
+        }
+        List<Reading> all = new ArrayList<>(readings);
+        all.addAll(read(back.leave(ids(readings)), newsroom, memory, workers));
+        all.sort(Comparator.comparing(Reading::path));
+        return all;
+    }
+
+    private static List<Reading> read(List<String> files, Newsroom newsroom, @Nullable Memory memory, Workers workers)
+            throws IOException {
+        return workers.map(
+                files,
+                file -> memory == null
+                        ? newsroom.reader().read(file)
+                        : memory.read(file, newsroom.walk(), newsroom.reader()));
+    }
+
+    private static Set<String> ids(List<Reading> readings) {
+        return readings.stream().map(Reading::id).collect(Collectors.toSet());
+    }
+
+    /** The same, everything being read and planned. */
+    Draft whole(Options options, Workers workers, Stages stages) throws IOException {
+        return of(newsroom, options, memory, null, held, opening, media, workers, stages);
+    }
+
     /** Whether an error keeps an article from being published. */
     static boolean isHeldBack(Site.Waiting waiting) {
         return waiting.reason().startsWith("NL");
@@ -95,6 +141,9 @@ record Draft(
 
     /** The same without some sources, each for a reason. */
     Draft without(Map<String, Diagnostic> lost, Options options, Workers workers, Stages stages) throws IOException {
+        if (back != null && lost.keySet().stream().anyMatch(back::has)) {
+            return whole(options, workers, stages).without(lost, options, workers, stages);
+        }
         List<Reading> left = new ArrayList<>();
         for (Reading reading : readings) {
             Diagnostic why = lost.get(reading.path());
@@ -110,7 +159,7 @@ record Draft(
         }
         Map<String, Diagnostic> stillKept = new TreeMap<>(kept);
         stillKept.keySet().removeAll(lost.keySet());
-        return of(newsroom, memory, opening, left, stillKept, measured, options, workers, stages);
+        return of(newsroom, memory, back, held, opening, left, stillKept, measured, options, workers, stages);
     }
 
     /** The same with pictures as they are, of which no smaller files can be made, each for a reason. */
@@ -129,12 +178,14 @@ record Draft(
                 memory.note(picture, newsroom.walk());
             }
         }
-        return of(newsroom, memory, opening, readings, kept, measured, options, workers, stages);
+        return of(newsroom, memory, back, held, opening, readings, kept, measured, options, workers, stages);
     }
 
     private static Draft of(
             Newsroom newsroom,
             @Nullable Memory memory,
+            @Nullable Backfile back,
+            Set<String> held,
             List<Diagnostic> opening,
             List<Reading> readings,
             Map<String, Diagnostic> kept,
@@ -143,6 +194,10 @@ record Draft(
             Workers workers,
             Stages stages)
             throws IOException {
+        if (back != null && !back.leave(ids(readings)).isEmpty()) {
+            // The last good version of a file may belong to another article.
+            return of(newsroom, options, memory, null, held, opening, known, workers, stages);
+        }
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(opening);
         readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));
@@ -154,10 +209,10 @@ record Draft(
                         newsroom.reader(),
                         newsroom.shown(),
                         settings)
-                .check(readings);
+                .check(readings, back == null ? Set.of() : back.filedSections());
         diagnostics.addAll(settings.list());
 
-        Assembler assembler = newsroom.assembler();
+        Assembler assembler = newsroom.assembler(back);
         List<Media.Measured> media = measure(newsroom, memory, assembler, readings, known, workers);
         Map<String, Media.Picture> pictures = new HashMap<>();
         for (Media.Measured each : media) {
@@ -171,6 +226,9 @@ record Draft(
         Site site = assembler.assemble(readings, pictures, options.now(), options.preview());
         diagnostics.addAll(site.diagnostics());
         stages.end("assemble", readings.size());
+        if (back != null && back.isRefused()) {
+            return of(newsroom, options, memory, null, held, opening, media, workers, stages);
+        }
 
         Diagnostics planning = new Diagnostics();
         Rendering rendering = new Rendering(newsroom, site);
@@ -179,6 +237,7 @@ record Draft(
                 newsroom.theme(),
                 newsroom.languages(),
                 rendering::body,
+                back,
                 options.preview(),
                 newsroom.shown(),
                 workers,
@@ -191,6 +250,8 @@ record Draft(
         return new Draft(
                 newsroom,
                 memory,
+                back,
+                held,
                 opening,
                 readings,
                 kept,

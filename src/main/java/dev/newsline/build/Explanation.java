@@ -62,7 +62,7 @@ public record Explanation(List<JsonObject> pages, @Nullable String missing, List
         try (Workers workers = new Workers(options.threads())) {
             Diagnostics diagnostics = new Diagnostics();
             diagnostics.addAll(found.list());
-            Draft draft = Draft.of(newsroom, options, looking.memory(), workers, diagnostics, new Stages());
+            Draft draft = Draft.of(newsroom, options, looking.memory(), null, workers, diagnostics, new Stages());
             List<Diagnostic> told = Diagnostics.told(draft.diagnostics());
             PageAddress address = new PageAddress(newsroom.settings());
             String source = SourceFile.named(asked, here, options);

@@ -225,6 +225,15 @@ final class Memory implements Closeable {
         return document(path, row.head(), old);
     }
 
+    /** The document of a file that is as it was when it was read with this stamp. */
+    Document standing(String path, FileStamp stamp) {
+        Row row = store.get(DOCUMENT + path);
+        if (row == null || !FileStamp.read(row.head()).equals(stamp)) {
+            throw new UncheckedIOException(new Row.Damaged("the state does not have what was read of " + path));
+        }
+        return document(path, row.head(), old);
+    }
+
     private static Reading reading(Document document, List<Diagnostic> said) {
         return new Reading(document.path(), document, document.id(), document.language(), said);
     }

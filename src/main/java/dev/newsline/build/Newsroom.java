@@ -1,6 +1,7 @@
 package dev.newsline.build;
 
 import dev.newsline.assemble.Assembler;
+import dev.newsline.assemble.Backfile;
 import dev.newsline.config.Settings;
 import dev.newsline.config.SettingsReader;
 import dev.newsline.content.DocumentReader;
@@ -96,13 +97,28 @@ record Newsroom(
         return digester.digest();
     }
 
+    /** All that pages and addresses depend on beside articles, standing pages, pictures and data. */
+    Digest digest() {
+        Digester digester = new Digester().add(readingDigest()).add(settings).add(theme.digest());
+        registries
+                .entries()
+                .forEach((kind, entries) ->
+                        digester.add(kind).addTexts(entries.keySet()).addAll(entries.values()));
+        return digester.addAll(registries.phrases())
+                .addTexts(walk.others().stream()
+                        .filter(file -> file.startsWith("static/"))
+                        .toList())
+                .digest();
+    }
+
     /** What precedes a path of {@code content/} in messages. */
     String shown() {
         return sources.shown();
     }
 
-    Assembler assembler() {
-        return new Assembler(sources, settings, languages, registries, walk, new Places(reader, shown()));
+    /** @param back articles that are not read; null where all are */
+    Assembler assembler(@Nullable Backfile back) {
+        return new Assembler(sources, settings, languages, registries, walk, back, new Places(reader, shown()));
     }
 
     /** The language of the desk, the site's first: it spells ids. */

@@ -1,11 +1,17 @@
 package dev.newsline.build;
 
+import dev.newsline.assemble.Backfile;
+import dev.newsline.assemble.BackfileWriter;
 import dev.newsline.content.Walk;
+import dev.newsline.diag.Diagnostic;
 import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.output.ChangeLog;
 import dev.newsline.output.Manifest;
 import dev.newsline.output.SiteFolder;
+import dev.newsline.state.ByteReader;
+import dev.newsline.state.ByteWriter;
+import dev.newsline.state.SealedFile;
 import dev.newsline.state.StateFolder;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What earlier builds of one output folder left for this one, in {@code .newsline/state/}. */
 final class State implements Closeable {
+    private static final String BACKFILE = "backfile";
+
     private final StateFolder folder;
     private final Digest code;
     final Manifest manifest;
@@ -176,14 +184,65 @@ final class State implements Closeable {
                 + new Digester().add(out.toString()).digest().toString().substring(0, 8);
     }
 
-    /** Keeps what the build has learned. */
-    void save(Options options, Draft draft, Result result) throws IOException {
+    /** What the last build knows of articles that nobody has touched since; null where it would not do. */
+    @Nullable
+    Backfile backfile(Options options, Newsroom newsroom, SiteFolder site) throws IOException {
+        Memory known = memory;
+        Digest seal = known == null || !manifest.isWhole(site) ? null : manifest.plan();
+        ByteReader file = known == null || seal == null
+                ? null
+                : SealedFile.read(folder, BACKFILE, backfileStamp(options, newsroom), seal);
+        // What was published as of then may not be before.
+        return known == null || file == null || options.now().isBefore(Instant.parse(file.text()))
+                ? null
+                : new Backfile(file, known::standing);
+    }
+
+    private Digest keepBackfile(Options options, Draft draft) throws IOException {
+        Set<String> told = new HashSet<>(draft.kept().keySet());
+        String shown = draft.newsroom().shown();
+        for (Diagnostic diagnostic : draft.diagnostics()) {
+            String path = diagnostic.span().path();
+            told.add(path.startsWith(shown) ? path.substring(shown.length()) : path);
+        }
+        Backfile back = draft.back();
+        ByteWriter body = new ByteWriter(back == null ? 1 << 16 : back.bytes() + (1 << 20));
+        body.put(options.now().toString());
+        new BackfileWriter(
+                        draft.site(),
+                        draft.plan().made(),
+                        draft.plan().units(),
+                        draft.newsroom().walk(),
+                        folder.opened(),
+                        back,
+                        told)
+                .write(body);
+        return SealedFile.write(folder, BACKFILE, backfileStamp(options, draft.newsroom()), body);
+    }
+
+    private Digest backfileStamp(Options options, Newsroom newsroom) {
+        return new Digester()
+                .add(code)
+                .add(options.preview())
+                .add(newsroom.digest())
+                .digest();
+    }
+
+    /**
+     * Keeps what the build has learned.
+     *
+     * @param asPlanned whether every file of the site is as it was planned
+     */
+    void save(Options options, Draft draft, Result result, boolean asPlanned) throws IOException {
         if (memory != null) {
             Set<String> held = new HashSet<>(draft.kept().keySet());
             draft.site().waiting().stream().filter(Draft::isHeldBack).forEach(each -> held.add(each.path()));
             memory.save(draft.newsroom().walk(), held);
         }
         registries.save();
+        if (asPlanned) {
+            manifest.keepPlan(keepBackfile(options, draft));
+        }
         // Where what was said may be another thing by itself, the next build looks again.
         boolean kept = new Said(options).isKept(result.diagnostics());
         Digest known = inputs != null && kept ? inputs : Digest.NONE;

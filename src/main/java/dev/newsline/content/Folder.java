@@ -21,7 +21,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is in one folder of {@code content/}: one thread looks at it, and then it does not change. */
@@ -147,17 +147,17 @@ final class Folder {
         }
     }
 
-    /** Adds the paths of all files in it and in its folders, in their order. */
-    void putPaths(Consumer<String> to) {
+    /** Adds all files in it and in its folders, in the order of their paths. */
+    void putFiles(BiConsumer<String, FileStamp> to) {
         int next = 0;
-        for (String file : paths) {
-            while (next < folders.size() && folders.get(next).prefix.compareTo(file) < 0) {
-                folders.get(next++).putPaths(to);
+        for (int i = 0; i < paths.size(); i++) {
+            while (next < folders.size() && folders.get(next).prefix.compareTo(paths.get(i)) < 0) {
+                folders.get(next++).putFiles(to);
             }
-            to.accept(file);
+            to.accept(paths.get(i), stamps.get(i));
         }
         while (next < folders.size()) {
-            folders.get(next++).putPaths(to);
+            folders.get(next++).putFiles(to);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,11 @@ public final class Walk {
         return paths().others;
     }
 
+    /** Goes through all files, sorted by code unit, with what the file system says of each. */
+    public void files(BiConsumer<String, FileStamp> to) {
+        content.putFiles(to);
+    }
+
     /** How many files there are, {@code site.yaml} among them. */
     public int size() {
         return files;
@@ -111,7 +117,7 @@ public final class Walk {
         Paths known = paths;
         if (known == null) {
             Paths found = new Paths(new ArrayList<>(files), new ArrayList<>());
-            content.putPaths(found::add);
+            content.putFiles((file, stamp) -> found.add(file));
             known = new Paths(Collections.unmodifiableList(found.markdown), Collections.unmodifiableList(found.others));
             paths = known;
         }
@@ -126,7 +132,8 @@ public final class Walk {
         }
     }
 
-    private static boolean isMarkdown(String file) {
+    /** Whether a file is an article or a standing page by its name. */
+    public static boolean isMarkdown(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return (name.startsWith("articles/") || name.startsWith("pages/"))
                 && (name.endsWith(".md") || name.endsWith(".markdown"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What was staged comes into the site's folder, and what is planned no more goes. */
@@ -29,7 +30,8 @@ final class Arrival {
         this.disk = disk;
     }
 
-    SiteFolder.Changes of(Set<String> planned, List<String> staged, @Nullable Set<String> others) throws IOException {
+    SiteFolder.Changes of(Supplier<Set<String>> planned, List<String> staged, @Nullable Set<String> others)
+            throws IOException {
         disk.createDirectories(folder);
         // First of all: a folder with anything else in it, and without this, is not ours.
         boolean empty = !Files.exists(folder.resolve(SiteFolder.MARKER));
@@ -45,7 +47,7 @@ final class Arrival {
             }
         }
         folders.clear();
-        List<String> removed = others != null ? remove(others) : empty ? List.of() : removeOthers(planned);
+        List<String> removed = others != null ? remove(others) : empty ? List.of() : removeOthers(planned.get());
         List<String> changed = new ArrayList<>(staged);
         Collections.sort(changed);
         return new SiteFolder.Changes(List.copyOf(changed), removed);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public final class Manifest implements Closeable {
 
     /** That of what the last build says to the next. */
     private static final String WORD = "\u0001word";
+
+    /** That of the digest of what is known of the last build's plan. */
+    private static final String PLAN = "\u0001plan";
 
     /** Opens the manifest of a folder; {@code stamp} is of the folder and of all that fingerprints do not tell. */
     public static Manifest open(StateFolder state, Digest stamp) throws IOException {
@@ -111,21 +115,36 @@ public final class Manifest implements Closeable {
         }
     }
 
+    /** The digest that {@link #keepPlan} was told of; null where the folder was written to since. */
+    public @Nullable Digest plan() {
+        Row row = store.get(PLAN);
+        return row == null ? null : row.head().digest();
+    }
+
+    /** Notes the digest of what is known of the plan that the folder is made of. It is forgotten when the folder is written to. */
+    public void keepPlan(Digest digest) throws IOException {
+        if (!digest.equals(plan())) {
+            store.commit(List.of(Change.put(PLAN, new ByteWriter().put(digest).toBytes(), new byte[0])), false);
+        }
+    }
+
     /**
      * The files that are known and not among {@code planned}.
      *
+     * @param planned asked where there are any
      * @param known how many of those are known
      */
-    Set<String> others(Set<String> planned, int known) throws IOException {
+    Set<String> others(Supplier<Set<String>> planned, int known) throws IOException {
         Set<String> others = new HashSet<>();
-        long own = Stream.of(OPEN, FOLDER, WORD)
+        long own = Stream.of(OPEN, FOLDER, WORD, PLAN)
                 .filter(key -> store.get(key) != null)
                 .count();
         if (store.count() == known + own) {
             return others;
         }
+        Set<String> all = planned.get();
         store.forEach(row -> {
-            if (!planned.contains(row.key()) && row.key().charAt(0) != OPEN.charAt(0)) {
+            if (!all.contains(row.key()) && row.key().charAt(0) != OPEN.charAt(0)) {
                 others.add(row.key());
             }
         });
@@ -136,6 +155,9 @@ public final class Manifest implements Closeable {
     void begin(Collection<String> paths) throws IOException {
         List<Change> changes = new ArrayList<>();
         changes.add(Change.put(OPEN, new byte[0], new byte[0]));
+        if (store.get(PLAN) != null) {
+            changes.add(Change.remove(PLAN));
+        }
         if (store.size() > 0) {
             byte[] unknown = head(new Entry(Digest.NONE, FileStamp.NONE));
             paths.forEach(path -> changes.add(Change.put(path, unknown, new byte[0])));

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,11 @@ public final class SiteFolder implements Closeable {
         return folders.metLink() && !folders.isPlain(within(folder, path).getParent());
     }
 
+    /** Whether any folder of the site that was asked for is a link. */
+    public boolean hasLinks() {
+        return folders.metLink();
+    }
+
     /**
      * Puts bytes aside for a path of the site.
      *
@@ -195,7 +201,8 @@ public final class SiteFolder implements Closeable {
      * Moves what was staged into the site and removes what the plan does not name. Once begun it is carried out, whatever
      * signal the process gets meanwhile; where the process ends already, nothing is published.
      *
-     * @param planned every path of the site; the manifest knows so many of them
+     * @param planned every path of the site, asked where one may have to go
+     * @param known how many of them the manifest knows
      * @param written those that were rendered, with what they were made from
      * @param staged those of them that differ from what stands there, in the order in which they are to appear
      * @param log where it is told what changes, for uploads
@@ -203,7 +210,7 @@ public final class SiteFolder implements Closeable {
      * @throws InterruptedIOException where the process ends
      */
     public Changes publish(
-            Set<String> planned,
+            Supplier<Set<String>> planned,
             int known,
             Map<String, Digest> written,
             List<String> staged,
@@ -227,7 +234,8 @@ public final class SiteFolder implements Closeable {
             touched.addAll(others == null ? List.of() : others);
             // For readers of another copy first: whatever ends this, a change is named that was not made, not the
             // reverse.
-            Path marker = log.begin(this, staged, others == null ? new Standing(folder, planned).files() : others, now);
+            Path marker =
+                    log.begin(this, staged, others == null ? new Standing(folder, planned.get()).files() : others, now);
             manifest.begin(touched);
             Changes changes = new Arrival(this, staging, folders, disk).of(planned, staged, others);
             if (marker != null) {

@@ -18,7 +18,7 @@ final class Alternates {
     static boolean indexed(Article article) {
         return !article.has(Flag.NOINDEX)
                 && !article.retracted()
-                && (article.filing().plain() || article.front().canonical() == null);
+                && (article.plain() || article.front().canonical() == null);
     }
 
     /** Addresses by language, then x-default; none where there is nothing to choose from. */

@@ -3,6 +3,7 @@ package dev.newsline.plan;
 import dev.newsline.assemble.Article;
 import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Urls;
+import dev.newsline.digest.Digest;
 import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
 import dev.newsline.view.LineView;
@@ -11,18 +12,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each article. Nothing on it moves: what it says of others is what stood before it. */
 final class ArticlePages implements Contributor {
-    private static final String TEMPLATE = "article.ftlh";
+    static final String TEMPLATE = "article.ftlh";
 
-    private static final String LITE_TEMPLATE = "lite/article.ftlh";
+    static final String LITE_TEMPLATE = "lite/article.ftlh";
 
     /** Articles that are planned together. */
     private static final int PART = 2_048;
 
+    private final String name;
     private final Views views;
+    private final OwnDigests own;
     private final ArticleRecords records;
     private final ShareCards cards;
     private final Needs needs;
@@ -30,18 +34,25 @@ final class ArticlePages implements Contributor {
     private final int from;
     private final int to;
 
-    /** Those of an edition, in parts that can be planned beside each other. */
-    static List<ArticlePages> of(Views views, BodyHtml bodies) {
+    /** Those of an edition by the month, which can be planned beside each other. */
+    static List<ArticlePages> of(Views views, BodyHtml bodies, OwnDigests own) {
         Related related = new Related(views.edition, views.site.translations());
         List<ArticlePages> parts = new ArrayList<>();
-        int size = views.edition.articles().size();
-        for (int from = 0; from < size; from += PART) {
-            parts.add(new ArticlePages(views, bodies, related, from, Math.min(size, from + PART)));
+        String month = "";
+        int number = 0;
+        for (int[] run : views.periods.months(PART)) {
+            String day = views.periods.day(views.edition.articles().get(run[0])).toString();
+            number = day.startsWith(month) && number > 0 ? number + 1 : 1;
+            month = day.substring(0, day.lastIndexOf('-') + 1);
+            String name = "articles " + views.edition.language() + " " + month + number;
+            parts.add(new ArticlePages(name, views, bodies, own, related, run[0], run[1]));
         }
         return parts;
     }
 
-    private ArticlePages(Views views, BodyHtml bodies, Related related, int from, int to) {
+    private ArticlePages(String name, Views views, BodyHtml bodies, OwnDigests own, Related related, int from, int to) {
+        this.name = name;
+        this.own = own;
         this.from = from;
         this.to = to;
         this.views = views;
@@ -92,6 +103,63 @@ final class ArticlePages implements Contributor {
     }
 
     @Override
+    public String name() {
+        return name;
+    }
+
+    /** What stands in these articles' lists is theirs, or that of the articles before them and of the one after. */
+    @Override
+    public @Nullable Digest key() {
+        Edition edition = views.edition;
+        if (!own.suffices()) {
+            return null;
+        }
+        Digester digester = views.begin(new Digester(), TEMPLATE).add(views.editions);
+        views.begin(digester, LITE_TEMPLATE);
+        Article first = edition.articles().get(from);
+        int line = Edition.before(edition.line(), first);
+        for (int i = Math.max(0, line - views.settings.line().onArticle()); i < line; i++) {
+            digester.add(views.digests.cardDigest(edition.line().get(i)));
+        }
+        int listed = Edition.before(edition.listed(), first);
+        int start = Math.max(0, listed - Related.WINDOW);
+        digester.add(line - Math.max(0, line - views.settings.line().onArticle()))
+                .add(listed - start);
+        for (int i = start; i < listed; i++) {
+            add(edition.listed().get(i), digester);
+        }
+        for (Article article : edition.articles().subList(from, to)) {
+            boolean inLine = isAt(edition.line(), line, article);
+            boolean in = isAt(edition.listed(), listed, article);
+            line += inLine ? 1 : 0;
+            listed += in ? 1 : 0;
+            add(article, digester.add(inLine).add(in));
+        }
+        return digester.add(
+                        listed == edition.listed().size()
+                                ? null
+                                : views.digests.cardDigest(edition.listed().get(listed)))
+                .digest();
+    }
+
+    private void add(Article article, Digester digester) {
+        digester.add(views.digests.cardDigest(article)).add(own.of(article));
+    }
+
+    @Override
+    public void paths(Consumer<String> paths) {
+        for (Article article : views.edition.articles().subList(from, to)) {
+            paths.accept(Urls.file(article.address()));
+            if (cards.has(article)) {
+                paths.accept(Urls.file(Urls.card(article.address())));
+            }
+            if (views.settings.lite()) {
+                paths.accept(Urls.file(Urls.lite(article.address())));
+            }
+        }
+    }
+
+    @Override
     public void contribute(Plan.Jobs plan) {
         Edition edition = views.edition;
         // All three lists have one order, so one way through them finds every place.
@@ -109,7 +177,7 @@ final class ArticlePages implements Contributor {
             plan.add(new Job(
                     Urls.file(article.address()),
                     Job.Kind.ARTICLE,
-                    article.document().path(),
+                    article.path(),
                     page,
                     new Job.Page(page.template, edition.language(), page)));
             if (cards.has(article)) {
@@ -126,7 +194,7 @@ final class ArticlePages implements Contributor {
         return new Job(
                 Urls.file(Urls.lite(article.address())),
                 Job.Kind.ARTICLE,
-                article.document().path(),
+                article.path(),
                 digester -> {
                     records.digest(article, BodyHtml.Form.LITE, views.begin(digester, LITE_TEMPLATE));
                     needs.digest(LITE_TEMPLATE, article, digester);
@@ -162,8 +230,8 @@ final class ArticlePages implements Contributor {
         needs.digest(page.template, article, digester);
     }
 
-    private static String template(Article article) {
-        String layout = article.filing().plain() ? null : article.front().layout();
+    static String template(Article article) {
+        String layout = article.plain() ? null : article.front().layout();
         return layout == null ? TEMPLATE : "articles/" + layout + ".ftlh";
     }
 

@@ -1,6 +1,7 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
+import dev.newsline.assemble.FiledArticle;
 import dev.newsline.assemble.Media;
 import dev.newsline.assemble.Term;
 import dev.newsline.content.Filing;
@@ -24,15 +25,39 @@ final class CardDigests {
 
     private final Map<Term, Digest> termDigests = new HashMap<>();
 
+    /** Whether what the last build made of the backfile's articles holds: their terms are what they were. */
+    private final boolean filed;
+
     CardDigests(Views views) {
         this.views = views;
         this.cardDigests = new @Nullable Digest[views.edition.articles().size()];
         views.edition.terms().values().forEach(terms -> terms.forEach(term -> termDigests.put(term, digest(term))));
+        this.filed = views.back != null
+                && views.back.isSame(
+                        views.edition.language(),
+                        word -> termDigest(
+                                views.site.spellings().term(word.kind(), word.written(), views.edition.language())));
+    }
+
+    /** Whether what the last build made of the backfile's articles holds. */
+    boolean holds() {
+        return filed;
+    }
+
+    /** The article, where what the last build made of it holds; else null. */
+    @Nullable
+    FiledArticle filed(Article article) {
+        return filed && article instanceof FiledArticle known ? known : null;
     }
 
     /** Of all that {@link Views#card} makes, without making it. */
     Digest cardDigest(Article article) {
         Digest known = cardDigests[article.number()];
+        FiledArticle before = known == null ? filed(article) : null;
+        if (before != null) {
+            known = before.card();
+            cardDigests[article.number()] = known;
+        }
         if (known == null) {
             Digester digester = new Digester()
                     .add(article.head())

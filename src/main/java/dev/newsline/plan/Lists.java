@@ -27,9 +27,6 @@ final class Lists implements Contributor {
     private static final String TEMPLATE = "list.ftlh";
     private static final String LITE_TEMPLATE = "lite/list.ftlh";
 
-    /** Lists that are planned together. */
-    private static final int PART = 8;
-
     private final Views views;
     private final Heads heads;
     private final Needs needs;
@@ -41,13 +38,42 @@ final class Lists implements Contributor {
         parts.add(lists);
         parts.add(new Archive(views, lists));
         for (String kind : Entry.KINDS) {
-            List<Term> terms = views.edition.terms().getOrDefault(kind, List.of());
-            for (int from = 0; from < terms.size(); from += PART) {
-                List<Term> some = terms.subList(from, Math.min(terms.size(), from + PART));
-                parts.add(plan -> some.forEach(term -> lists.list(plan, kind, term)));
+            for (Term term : views.edition.terms().getOrDefault(kind, List.of())) {
+                parts.add(lists.new OfTerm(term));
             }
         }
         return parts;
+    }
+
+    /** The front and the archive of one term. */
+    private final class OfTerm implements Contributor {
+        private final Term term;
+
+        OfTerm(Term term) {
+            this.term = term;
+        }
+
+        @Override
+        public void contribute(Plan.Jobs plan) {
+            list(plan, term.kind(), term);
+        }
+
+        @Override
+        public String name() {
+            return views.edition.language() + " " + term.kind() + " " + term.id();
+        }
+
+        @Override
+        public Digest key() {
+            Digester digester = new Digester();
+            for (String template : List.of(TEMPLATE, LITE_TEMPLATE)) {
+                needs.digest(template, null, views.begin(digester, template));
+            }
+            List<Article> articles = views.edition.of(term);
+            views.digests.addCards(digester.add(views.editions).add(subject(term.kind(), term).digest), articles);
+            articles.stream().filter(Article::pinnedInSection).forEach(article -> digester.add(article.address()));
+            return digester.digest();
+        }
     }
 
     private Lists(Views views) {

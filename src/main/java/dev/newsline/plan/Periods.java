@@ -70,6 +70,20 @@ final class Periods {
         }
     }
 
+    /** All articles by the month, in runs of at most so many: where each begins, and where it ends. */
+    List<int[]> months(int most) {
+        List<int[]> runs = new ArrayList<>();
+        for (int from = 0; from < months.length; ) {
+            int to = from + 1;
+            while (to < months.length && months[to] == months[from] && to - from < most) {
+                to++;
+            }
+            runs.add(new int[] {from, to});
+            from = to;
+        }
+        return runs;
+    }
+
     /** The years of a list, oldest first. */
     List<Year> of(List<Article> articles) {
         Map<Integer, List<Month>> years = new TreeMap<>();

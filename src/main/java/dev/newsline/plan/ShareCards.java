@@ -24,7 +24,7 @@ final class ShareCards {
                 && file.info() != null
                 && file.info().format().mediaType().contains("svg");
         return views.settings.cards()
-                && article.filing().lettered()
+                && article.lettered()
                 && views.settings.baseUrl() != null
                 && (article.pictureAddress() == null || drawing);
     }
@@ -41,7 +41,7 @@ final class ShareCards {
         return new Job(
                 Urls.file(Urls.card(article.address())),
                 Job.Kind.MEDIA,
-                article.document().path(),
+                article.path(),
                 digester -> digester.part("card")
                         .add("card 2")
                         .add(article.head())

@@ -1,6 +1,7 @@
 package dev.newsline.plan;
 
 import dev.newsline.assemble.Article;
+import dev.newsline.assemble.Backfile;
 import dev.newsline.assemble.Edition;
 import dev.newsline.assemble.Site;
 import dev.newsline.assemble.Term;
@@ -46,6 +47,9 @@ final class Views {
     final Language language;
     final Theme theme;
     final boolean preview;
+    /** What the last build knows of articles that stand as it left them; null where nothing is known. */
+    final @Nullable Backfile back;
+
     private final Map<String, Language> languages;
     final SiteView siteView;
     /** What every page of the edition depends on. */
@@ -76,7 +80,9 @@ final class Views {
             Language language,
             Map<String, Language> languages,
             Theme theme,
+            @Nullable Backfile back,
             boolean preview) {
+        this.back = back;
         this.languages = languages;
         this.site = site;
         this.settings = site.settings();

@@ -100,11 +100,12 @@ public final class ByteReader {
     }
 
     /** Where the next byte is. */
-    int position() {
+    public int position() {
         return next;
     }
 
-    byte[] bytes() {
+    /** All that it reads of: they must not be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 

@@ -7,8 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes values one after the other into bytes that {@link ByteReader} reads again. Not thread-safe. */
 public final class ByteWriter {
-    private byte[] bytes = new byte[256];
+    private byte[] bytes;
     private int length;
+
+    public ByteWriter() {
+        this(256);
+    }
+
+    /** @param room how many bytes will be written, about */
+    public ByteWriter(int room) {
+        this.bytes = new byte[Math.max(room, 16)];
+    }
 
     /** How many bytes have been written. */
     public int length() {
@@ -79,6 +88,28 @@ public final class ByteWriter {
         System.arraycopy(value, 0, bytes, length, value.length);
         length += value.length;
         return this;
+    }
+
+    /** An int in four bytes, the highest first. */
+    public ByteWriter putFour(int value) {
+        room(4);
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes[length++] = (byte) (value >>> shift);
+        }
+        return this;
+    }
+
+    /** Some of other bytes, as they are. */
+    public ByteWriter put(byte[] from, int start, int end) {
+        room(end - start);
+        System.arraycopy(from, start, bytes, length, end - start);
+        length += end - start;
+        return this;
+    }
+
+    /** Some of what another one has. */
+    public ByteWriter append(ByteWriter other, int start, int end) {
+        return put(other.bytes, start, end);
     }
 
     private void room(int more) {

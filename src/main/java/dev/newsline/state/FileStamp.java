@@ -21,6 +21,9 @@ public record FileStamp(long size, long modified, long file) implements Digestib
     /** A file that was changed so shortly before it was read may be changed again within one tick of its time stamp. */
     private static final long UNSETTLED = 2_000_000_000L;
 
+    /** How many {@link #write} writes. */
+    public static final int BYTES = 24;
+
     /** That of no file. */
     public static final FileStamp NONE = new FileStamp(-1, 0, 0);
 

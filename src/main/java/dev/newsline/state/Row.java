@@ -23,7 +23,7 @@ public interface Row {
     final class Damaged extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Damaged(String what) {
+        public Damaged(String what) {
             super(what);
         }
     }

@@ -156,6 +156,19 @@ final class EditedNewsroom {
         Map<String, String> article = new LinkedHashMap<>();
         article.put("title", "Story of " + word() + " " + made);
         article.put("date", date());
+        if (random.nextInt(3) > 0) {
+            // Of most articles there is nothing to say, and they depend on no other.
+            if (random.nextBoolean()) {
+                article.put("image", "{src: map.svg, decorative: true}");
+            }
+            if (random.nextBoolean()) {
+                article.put("topics", "[oil]");
+            }
+            article.put("", "Text of " + word() + ".\n");
+            articles.put(path, article);
+            write(path);
+            return path;
+        }
         String other = articles.isEmpty() ? "nowhere" : pick(new ArrayList<>(articles.keySet()));
         article.put(
                 "",

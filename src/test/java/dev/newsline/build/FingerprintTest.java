@@ -269,7 +269,7 @@ class FingerprintTest {
         for (String path : newsroom.walk().markdown()) {
             readings.add(newsroom.reader().read(path));
         }
-        Assembler assembler = newsroom.assembler();
+        Assembler assembler = newsroom.assembler(null);
         Map<String, Media.Picture> measured = new HashMap<>();
         for (String file : assembler.mediaFiles(readings)) {
             Media.Picture picture = assembler.media().measure(file).picture();
@@ -284,6 +284,7 @@ class FingerprintTest {
                 newsroom.theme(),
                 newsroom.languages(),
                 rendering::body,
+                null,
                 false,
                 newsroom.shown(),
                 Parallel.ONE_BY_ONE,

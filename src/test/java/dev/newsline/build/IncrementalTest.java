@@ -29,6 +29,7 @@ class IncrementalTest {
 
     @Test
     void randomEditsMakeWhatACleanBuildMakes() throws IOException {
+        int unread = 0;
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
             long seed = SEED + sequence;
             EditedNewsroom newsroom = new EditedNewsroom(folder.resolve("s" + sequence), seed);
@@ -44,6 +45,8 @@ class IncrementalTest {
                 assertThat(built.result().published())
                         .as("seed %d: %s", seed, edits)
                         .isTrue();
+                int read = built.result().work().items().getOrDefault("read", 0);
+                unread += read == 0 ? 0 : Math.max(0, built.result().articles() - read);
                 Built clean = clean(newsroom.options(), newsroom.site().root().resolve("clean"));
                 assertThat(built.hex()).as("seed %d: %s", seed, edits).isEqualTo(clean.hex());
                 assertThat(built.diagnostics()).as("seed %d: %s", seed, edits).isEqualTo(clean.diagnostics());
@@ -52,6 +55,7 @@ class IncrementalTest {
                         .isEqualTo(clean.result().waiting());
             }
         }
+        assertThat(unread).as("articles of the backfile").isGreaterThan(SEQUENCES);
     }
 
     private static Built clean(Options options, Path out) throws IOException {
