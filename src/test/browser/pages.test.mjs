@@ -40,15 +40,23 @@ async function everyPage(options, look) {
   await context.close();
 }
 
-// In the dark, colours are others and nothing else.
-for (const [colorScheme, rules] of [["light", {}], ["dark", { runOnly: ["cat.color"] }]]) {
+// In the dark, colours are others and nothing else, and they are the same in every language.
+const seen = new Set();
+const ofEachKind = (key) => {
+  const kind = key.slice(key.indexOf(" "));
+  return !seen.has(kind) && seen.add(kind);
+};
+for (const [colorScheme, rules, wanted] of [["light", {}, () => true], ["dark", { runOnly: ["cat.color"] }, ofEachKind]]) {
   test(`axe finds nothing, ${colorScheme}`, { skip }, async () => {
     const found = [];
     // The policy of the pages would keep the checker out.
     await everyPage({ colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } }, async (page, host, path, key) => {
+      if (!wanted(key)) {
+        return;
+      }
       await page.goto(host + path);
       await page.evaluate(AXE);
-      const { violations } = await page.evaluate((wanted) => globalThis.axe.run(wanted), rules);
+      const { violations } = await page.evaluate((asked) => globalThis.axe.run(asked), rules);
       for (const each of violations) {
         found.push(`${key} ${path}: ${each.id}: ${each.nodes.map((node) => node.html).slice(0, 3).join(" ")}`);
       }
