@@ -80,12 +80,16 @@ record Draft(
         LastGood lastGood = new LastGood(memory, options.now());
         List<Reading> good = lastGood.inPlaceOfUnreadable(readings);
         Draft draft = of(newsroom, memory, back, held, opening, good, lastGood.kept(), known, options, workers, stages);
+        if (back != null && draft.back == null) {
+            // All was read in the end, and what is held back seen to.
+            return draft;
+        }
         // What can be read may still have no place on the site, which shows when there is one.
         return lastGood.inPlaceOfRefused(draft)
                 ? of(
                         newsroom,
                         memory,
-                        draft.back,
+                        back,
                         held,
                         opening,
                         lastGood.readings(),
@@ -238,6 +242,7 @@ record Draft(
                 newsroom.languages(),
                 rendering::body,
                 back,
+                kept.keySet(),
                 options.preview(),
                 newsroom.shown(),
                 workers,
@@ -259,8 +264,14 @@ record Draft(
                 site,
                 plan,
                 rendering,
-                diagnostics.list(),
+                kept.isEmpty() ? diagnostics.list() : once(diagnostics.list()),
                 settings.hasErrors() || planning.hasErrors());
+    }
+
+    /** What is wrong with a file may be wrong with its last good version, too. */
+    private static List<Diagnostic> once(List<Diagnostic> all) {
+        Set<String> said = new HashSet<>();
+        return all.stream().filter(each -> said.add(each.toString())).toList();
     }
 
     private static List<Media.Measured> measure(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class ArticlePages implements Contributor {
     private final String name;
     private final Views views;
     private final OwnDigests own;
+    /** Files of articles whose pages may have to stay as they are. */
+    private final Set<String> kept;
+
     private final ArticleRecords records;
     private final ShareCards cards;
     private final Needs needs;
@@ -35,7 +39,7 @@ final class ArticlePages implements Contributor {
     private final int to;
 
     /** Those of an edition by the month, which can be planned beside each other. */
-    static List<ArticlePages> of(Views views, BodyHtml bodies, OwnDigests own) {
+    static List<ArticlePages> of(Views views, BodyHtml bodies, OwnDigests own, Set<String> kept) {
         Related related = new Related(views.edition, views.site.translations());
         List<ArticlePages> parts = new ArrayList<>();
         String month = "";
@@ -45,14 +49,23 @@ final class ArticlePages implements Contributor {
             number = day.startsWith(month) && number > 0 ? number + 1 : 1;
             month = day.substring(0, day.lastIndexOf('-') + 1);
             String name = "articles " + views.edition.language() + " " + month + number;
-            parts.add(new ArticlePages(name, views, bodies, own, related, run[0], run[1]));
+            parts.add(new ArticlePages(name, views, bodies, own, kept, related, run[0], run[1]));
         }
         return parts;
     }
 
-    private ArticlePages(String name, Views views, BodyHtml bodies, OwnDigests own, Related related, int from, int to) {
+    private ArticlePages(
+            String name,
+            Views views,
+            BodyHtml bodies,
+            OwnDigests own,
+            Set<String> kept,
+            Related related,
+            int from,
+            int to) {
         this.name = name;
         this.own = own;
+        this.kept = kept;
         this.from = from;
         this.to = to;
         this.views = views;
@@ -129,6 +142,9 @@ final class ArticlePages implements Contributor {
             add(edition.listed().get(i), digester);
         }
         for (Article article : edition.articles().subList(from, to)) {
+            if (!kept.isEmpty() && kept.contains(article.path())) {
+                return null;
+            }
             boolean inLine = isAt(edition.line(), line, article);
             boolean in = isAt(edition.listed(), listed, article);
             line += inLine ? 1 : 0;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a site: the door of this package. */
@@ -24,6 +25,7 @@ public final class Planner {
      *
      * @param languages the language of each edition
      * @param back what the last build left; null where nothing is known of it
+     * @param kept files of articles whose pages may have to stay as they are: these are planned each time
      * @param shown what precedes a path in messages
      * @param preview whether every page must carry a banner and noindex
      * @param parallel who does it
@@ -34,6 +36,7 @@ public final class Planner {
             Map<String, Language> languages,
             BodyHtml bodies,
             @Nullable Backfile back,
+            Set<String> kept,
             boolean preview,
             String shown,
             Parallel parallel,
@@ -52,7 +55,7 @@ public final class Planner {
         for (Views each : views.values()) {
             OwnDigests own = new OwnDigests(each, bodies);
             made.put(each.edition.language(), new Plan.Made(each.digests, own));
-            contributors.addAll(ArticlePages.of(each, bodies, own));
+            contributors.addAll(ArticlePages.of(each, bodies, own, kept));
             contributors.add(new StandingPages(each, bodies));
             contributors.add(new FrontPage(each));
             contributors.addAll(Lists.of(each));

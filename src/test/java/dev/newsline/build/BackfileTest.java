@@ -195,6 +195,29 @@ class BackfileTest {
     }
 
     @Test
+    void whatIsHeldBackIsPlannedUntilItIsMended() throws IOException {
+        String two = Files.readString(site.root().resolve("content/articles/world/two.md"));
+        write("content/articles/world/two.md", two.replace("title: ", "title: \""));
+        assertThat(site.build().result().heldBack()).isTrue();
+        String three = Files.readString(site.root().resolve("content/articles/world/three.md"));
+        write("content/articles/world/three.md", three.replace("Three", "Another"));
+        assertThat(site.build().file("world/2026/10/two/index.html"))
+                .as("no words are left to make it of")
+                .contains("Three");
+        write("content/articles/world/two.md", two);
+        read();
+    }
+
+    @Test
+    void whereAllIsReadAfterAllWhatIsHeldBackIsSeenToOnce() throws IOException {
+        String two = Files.readString(site.root().resolve("content/articles/world/two.md"));
+        write("content/articles/world/two.md", two.replace("second", "other"));
+        article("earlier", "date: 2026-10-20 10:00\nslug: two");
+        article("new", "date: 2026-11-22 10:00\nsection: economy");
+        assertThat(read()).isGreaterThan(5);
+    }
+
+    @Test
     void whereTheSourcesAreForgottenOrOlderAllIsReadAgain() throws IOException {
         String two = Files.readString(site.root().resolve("content/articles/world/two.md"));
         write("content/articles/world/two.md", two.replace("second", "other"));

@@ -285,6 +285,7 @@ class FingerprintTest {
                 newsroom.languages(),
                 rendering::body,
                 null,
+                Set.of(),
                 false,
                 newsroom.shown(),
                 Parallel.ONE_BY_ONE,
