@@ -3,6 +3,8 @@ package dev.newsline.plan;
 import dev.newsline.assemble.Edition;
 import dev.newsline.build.BuiltArchive;
 import dev.newsline.diag.Diagnostics;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,9 +32,16 @@ public class FingerprintBenchmark {
     public Plan articles(BuiltArchive archive) {
         Edition edition = archive.site().editions().get("en");
         Views views = new Views(
-                archive.site(), edition, archive.languages().get("en"), archive.languages(), archive.theme(), false);
+                archive.site(),
+                edition,
+                archive.languages().get("en"),
+                archive.languages(),
+                archive.theme(),
+                null,
+                false);
         Plan.Builder plan = new Plan.Builder(BuiltArchive.ARTICLES, new Diagnostics(), "content/");
-        ArticlePages.of(views, (document, form) -> "").forEach(pages -> pages.contribute(plan));
-        return plan.build();
+        BodyHtml none = (document, form) -> "";
+        ArticlePages.of(views, none, new OwnDigests(views, none), Set.of()).forEach(pages -> pages.contribute(plan));
+        return plan.build(Map.of());
     }
 }
