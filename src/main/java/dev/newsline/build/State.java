@@ -241,7 +241,9 @@ final class State implements Closeable {
         }
         registries.save();
         if (asPlanned) {
-            manifest.keepPlan(keepBackfile(options, draft));
+            Digest seal = keepBackfile(options, draft);
+            manifest.keepPlan(seal);
+            SealedFile.keepOnly(folder, BACKFILE, seal);
         }
         // Where what was said may be another thing by itself, the next build looks again.
         boolean kept = new Said(options).isKept(result.diagnostics());

@@ -5,6 +5,7 @@ import dev.newsline.digest.Digester;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ public final class SealedFile {
 
     private SealedFile() {}
 
-    /** Puts a file in the place of another; gives its seal. */
+    /**
+     * Writes a file beside those of that name with other seals; gives its seal. One that took the place of another would be
+     * on its way to the disk before this returns.
+     */
     public static Digest write(StateFolder folder, String name, Digest stamp, ByteWriter body) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(body.array(), 0, body.length());
         Digest seal = seal(stamp, bytes.duplicate());
@@ -41,8 +45,19 @@ public final class SealedFile {
                 channel.write(parts);
             }
         }
-        Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, folder.resolve(name + "." + seal), StandardCopyOption.ATOMIC_MOVE);
         return seal;
+    }
+
+    /** Deletes all files of a name but the one with a seal. */
+    public static void keepOnly(StateFolder folder, String name, Digest seal) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(""), name + ".*")) {
+            for (Path file : files) {
+                if (!file.endsWith(name + "." + seal)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /**
@@ -54,7 +69,7 @@ public final class SealedFile {
             throws IOException {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(folder.resolve(name));
+            bytes = Files.readAllBytes(folder.resolve(name + "." + seal));
         } catch (NoSuchFileException e) {
             return null;
         }

@@ -246,7 +246,7 @@ class BackfileTest {
     void whatABuildDidThatDidNotEndIsNotTakenForTheOneBefore() throws IOException {
         Path inTheWay;
         try (Stream<Path> files = Files.walk(site.root().resolve(".newsline/state"))) {
-            inTheWay = files.filter(file -> file.endsWith("backfile"))
+            inTheWay = files.filter(file -> String.valueOf(file.getFileName()).startsWith("backfile."))
                     .findFirst()
                     .orElseThrow()
                     .resolveSibling("backfile.new");
