@@ -16,6 +16,7 @@ import dev.newsline.state.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -159,6 +160,7 @@ public final class Build {
             }
             List<Job> others = stale.stream()
                     .filter(job -> !(job.content() instanceof Job.Rendition))
+                    .sorted(RENDERING)
                     .toList();
             rendered.addAll(planned.workers.map(others, job -> rendering.stage(job, folder)));
             stale = Stream.concat(pictures.stream(), others.stream()).toList();
@@ -251,7 +253,10 @@ public final class Build {
         }
     }
 
-    /** The jobs whose files are not there, or were made of something else; neighbours in time beside each other, as planned. */
+    private static final Comparator<Job> RENDERING = Comparator.comparing(
+            job -> job.content() instanceof Job.Page page ? page : null, Comparator.nullsFirst(Job.Page.ORDER));
+
+    /** The jobs whose files are not there, or were made of something else. */
     private static Stale stale(Plan plan, Manifest manifest, SiteFolder folder, Planned planned) throws IOException {
         List<Job> jobs = plan.jobs();
         Set<String> changed = planned.changed();

@@ -48,6 +48,9 @@ final class TextChecks {
                 latin = 0;
                 cyrillic = 0;
             }
+            if (c == '\n' || (c >= ' ' && c < 0x7F)) {
+                continue;
+            }
             if (c == 0xFFFD) {
                 if (said.add(Code.REPLACEMENT_CHARACTER)) {
                     diagnostics.reportWithHint(

@@ -32,6 +32,14 @@ final class Guard {
     /** Openings that the parser searches the whole paragraph for the end of. */
     static final int DECLARATIONS = 200;
 
+    private static final boolean[] MARK = new boolean[0x80];
+
+    static {
+        for (char c : "[]<*_`~".toCharArray()) {
+            MARK[c] = true;
+        }
+    }
+
     private final String body;
     private final boolean bars;
     private int lines;
@@ -125,7 +133,7 @@ final class Guard {
             throw new TooComplex(
                     "a table has more than " + ROWS + " rows; keep them in a file (::: table data=...)", start);
         }
-        if (isRuler(at, end) && ++rulers > RULERS) {
+        if (bars && isRuler(at, end) && ++rulers > RULERS) {
             throw new TooComplex("a paragraph has more than " + RULERS + " rulers of tables", start);
         }
         block(at, end);
@@ -134,11 +142,7 @@ final class Guard {
         }
         for (int i = at; i < end; i++) {
             char c = body.charAt(i);
-            boolean mark = switch (c) {
-                case '[', ']', '<', '*', '_', '`', '~' -> true;
-                default -> false;
-            };
-            if (!mark) {
+            if (c >= MARK.length || !MARK[c]) {
                 continue;
             }
             if (body.startsWith("<!", i) && (declarations += body.startsWith("<![", i) ? 10 : 1) > DECLARATIONS) {

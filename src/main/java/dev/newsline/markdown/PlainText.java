@@ -69,9 +69,12 @@ final class PlainText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
-                boolean starts = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-                words += starts && !inWord ? 1 : 0;
-                inWord = starts || (inWord && !Character.isWhitespace(c));
+                if (!inWord) {
+                    inWord = Character.isLetterOrDigit(c);
+                    words += inWord ? 1 : 0;
+                } else if (c <= ' ') {
+                    inWord = !Character.isWhitespace(c);
+                }
             } else if (Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF)) {
                 ideographs++;
                 inWord = false;

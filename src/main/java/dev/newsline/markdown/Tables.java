@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parser's own tables, looked for only in paragraphs with a bar: it tries each line of any paragraph otherwise, and
- * compiles a regular expression for each body before it does.
+ * compiles a regular expression for each body before it does, in place of once.
  */
 final class Tables implements Parser.ParserExtension {
     @Override
@@ -24,10 +24,27 @@ final class Tables implements Parser.ParserExtension {
         builder.paragraphPreProcessorFactory(new Factory(TableParagraphPreProcessor.Factory()));
     }
 
-    private record Factory(ParagraphPreProcessorFactory tables) implements ParagraphPreProcessorFactory {
+    private static final class Factory implements ParagraphPreProcessorFactory {
+        private final ParagraphPreProcessorFactory tables;
+        /** For all bodies: it keeps nothing of any, and is made of the same options for each. */
+        private volatile @Nullable ParagraphPreProcessor made;
+
+        Factory(ParagraphPreProcessorFactory tables) {
+            this.tables = tables;
+        }
+
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
-            return new WithBar(tables);
+            return new WithBar(this);
+        }
+
+        ParagraphPreProcessor tables(ParserState state) {
+            ParagraphPreProcessor known = made;
+            if (known == null) {
+                known = tables.apply(state);
+                made = known;
+            }
+            return known;
         }
 
         @Override
@@ -48,13 +65,12 @@ final class Tables implements Parser.ParserExtension {
 
     /** That of one body. */
     private static final class WithBar implements ParagraphPreProcessor {
-        private final ParagraphPreProcessorFactory tables;
-        private @Nullable ParagraphPreProcessor made;
+        private final Factory tables;
 
         /** The first bar that was found at or after a paragraph's beginning; the body's length where there is none. */
         private int bar = -1;
 
-        WithBar(ParagraphPreProcessorFactory tables) {
+        WithBar(Factory tables) {
             this.tables = tables;
         }
 
@@ -69,10 +85,7 @@ final class Tables implements Parser.ParserExtension {
             if (bar >= chars.getEndOffset()) {
                 return 0;
             }
-            if (made == null) {
-                made = tables.apply(state);
-            }
-            return made.preProcessBlock(block, state);
+            return tables.tables(state).preProcessBlock(block, state);
         }
     }
 }

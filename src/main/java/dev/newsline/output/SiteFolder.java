@@ -34,7 +34,7 @@ public final class SiteFolder implements Closeable {
     /** The empty file that says that a folder is ours. */
     public static final String MARKER = ".newsline-site";
 
-    private static final String PAGE = "/index.html";
+    static final String PAGE = "/index.html";
 
     private final Path folder;
     private final Staging staging;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -127,10 +128,13 @@ final class Staging implements AutoCloseable {
     void write(String path, Writing writing) throws IOException {
         Path file = place(path);
         try {
+            if (whole != null && path.endsWith(SiteFolder.PAGE)) {
+                // It is nearly always the first of its folder.
+                makeFolder(Objects.requireNonNull(file.getParent()));
+            }
             try {
                 writing.to(file);
             } catch (NoSuchFileException e) {
-                // It is the first of its folder, as a page nearly always is.
                 Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 writing.to(file);
             }
@@ -140,6 +144,15 @@ final class Staging implements AutoCloseable {
             FileSystemException named = new FileSystemException(path, null, e.getMessage());
             named.initCause(e);
             throw named;
+        }
+    }
+
+    /** Makes a folder where the one that it is in is there, in a single call of the kernel's. */
+    private static void makeFolder(Path made) throws IOException {
+        try {
+            Files.createDirectory(made);
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            // Whoever writes into it finds out.
         }
     }
 

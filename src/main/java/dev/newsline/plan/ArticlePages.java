@@ -127,7 +127,8 @@ final class ArticlePages implements Contributor {
         if (!own.suffices()) {
             return null;
         }
-        Digester digester = views.begin(new Digester(), TEMPLATE).add(views.editions);
+        Digester digester =
+                views.begin(new Digester(), TEMPLATE).add(views.editions).add(views.site.mark());
         views.begin(digester, LITE_TEMPLATE);
         Article first = edition.articles().get(from);
         int line = Edition.before(edition.line(), first);
@@ -195,7 +196,7 @@ final class ArticlePages implements Contributor {
                     Job.Kind.ARTICLE,
                     article.path(),
                     page,
-                    new Job.Page(page.template, edition.language(), page)));
+                    new Job.Page(page.template, edition.language(), article.number(), page)));
             if (cards.has(article)) {
                 plan.add(cards.job(article));
             }
@@ -215,7 +216,7 @@ final class ArticlePages implements Contributor {
                     records.digest(article, BodyHtml.Form.LITE, views.begin(digester, LITE_TEMPLATE));
                     needs.digest(LITE_TEMPLATE, article, digester);
                 },
-                new Job.Page(LITE_TEMPLATE, views.edition.language(), () -> {
+                new Job.Page(LITE_TEMPLATE, views.edition.language(), article.number(), () -> {
                     Map<String, @Nullable Object> all = new LinkedHashMap<>();
                     all.put("site", views.siteView);
                     all.put("page", records.page(article));

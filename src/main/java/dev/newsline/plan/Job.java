@@ -8,6 +8,7 @@ import dev.newsline.digest.Digester;
 import dev.newsline.digest.Digestible;
 import dev.newsline.image.Recipe;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,23 @@ public record Job(String path, Kind kind, String owner, Digest fingerprint, Dige
     /** How the bytes come about. */
     public sealed interface Content {}
 
-    /** A template's output. The records are made on the thread that renders. */
-    public record Page(String template, String language, Records records) implements Content {}
+    /**
+     * A template's output. The records are made on the thread that renders.
+     *
+     * @param near number of an article that is shown, {@link #NONE} where it does not matter: of pages that show the same
+     *     articles, and are rendered one after the other, each article's words are read once
+     */
+    public record Page(String template, String language, int near, Records records) implements Content {
+        static final int NONE = Integer.MAX_VALUE;
+
+        Page(String template, String language, Records records) {
+            this(template, language, NONE, records);
+        }
+
+        /** The order in which pages are rendered. */
+        public static final Comparator<Page> ORDER =
+                Comparator.comparing(Page::language).thenComparingInt(Page::near);
+    }
 
     /** Bytes that we write ourselves. */
     public record Bytes(Encoder encoder) implements Content {}

@@ -319,7 +319,7 @@ final class Lists implements Contributor {
                 Job.Kind.LIST,
                 "the list " + address,
                 made,
-                new Job.Page(template, views.edition.language(), () -> {
+                new Job.Page(template, views.edition.language(), near(listing.articles), () -> {
                     Map<String, @Nullable Object> records = new LinkedHashMap<>();
                     records.put("site", views.siteView);
                     records.put("page", head(listing.subject, listing.address, listing.period));
@@ -327,6 +327,10 @@ final class Lists implements Contributor {
                     records.put("needs", needs.answers(template, null));
                     return records;
                 })));
+    }
+
+    private static int near(List<Article> articles) {
+        return articles.isEmpty() ? Job.Page.NONE : articles.get(0).number();
     }
 
     private ListView view(Listing listing) {

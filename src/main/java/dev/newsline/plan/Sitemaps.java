@@ -56,7 +56,9 @@ final class Sitemaps implements Contributor {
         }
         months.values().removeIf(List::isEmpty);
         months.forEach((month, articles) -> {
-            articles.sort(Article.ORDER.thenComparing(Article::language));
+            if (editions.size() > 1) {
+                articles.sort(Article.ORDER.thenComparing(Article::language));
+            }
             for (int part = 0; part * Sitemap.MOST_URLS < articles.size(); part++) {
                 List<Article> some = articles.subList(
                         part * Sitemap.MOST_URLS, Math.min(articles.size(), (part + 1) * Sitemap.MOST_URLS));

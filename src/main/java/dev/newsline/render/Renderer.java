@@ -33,6 +33,7 @@ public final class Renderer {
     private final Failures failures;
     private final Map<String, Map<String, TemplateModel>> functions = new HashMap<>();
     private final Map<String, Set<String>> declared = new HashMap<>();
+    private final TemplateTexts texts = new TemplateTexts();
 
     /**
      * A renderer for a theme.
@@ -108,7 +109,7 @@ public final class Renderer {
      */
     public byte[] render(String template, String language, Map<String, ? extends @Nullable Object> records)
             throws TemplateFailure {
-        return write(template, language, records).getBytes(StandardCharsets.UTF_8);
+        return write(template, language, records);
     }
 
     /**
@@ -125,19 +126,20 @@ public final class Renderer {
         Map<String, @Nullable Object> records = new LinkedHashMap<>();
         records.put("attributes", new TreeMap<>(attributes));
         records.put("content", content);
-        return write(template, language, records).strip();
+        return new String(write(template, language, records), StandardCharsets.UTF_8).strip();
     }
 
-    private String write(String name, String language, Map<String, ? extends @Nullable Object> records)
+    private byte[] write(String name, String language, Map<String, ? extends @Nullable Object> records)
             throws TemplateFailure {
         Map<String, TemplateModel> known = functions.get(language);
         if (known == null) {
             throw new IllegalArgumentException("no language \"" + language + "\"; there are " + functions.keySet());
         }
         Template template = template(name);
-        PageWriter out = new PageWriter();
+        PageWriter out = new PageWriter(texts);
         try {
             template.process(new RootModel(records, known, declared.getOrDefault(name, Set.of())), out);
+            return out.toBytes();
         } catch (ParseException e) {
             throw failures.syntax(name, e);
         } catch (TemplateException e) {
@@ -149,7 +151,6 @@ public final class Renderer {
         } catch (IOException e) {
             throw failures.missing(name, e);
         }
-        return out.toString();
     }
 
     private Template template(String name) throws TemplateFailure {
