@@ -7,6 +7,7 @@ import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.language.FoldedName;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Addresses {
             "sitemap.xml",
             "robots.txt");
 
+    private static final String PAGE = "index.html is the name of a page's file";
+
     /** Bytes in the name of a file or folder, at most, on most file systems. */
     private static final int LONGEST_NAME = 255;
 
@@ -41,6 +44,9 @@ final class Addresses {
     private final Diagnostics diagnostics;
     /** Who has them beside the articles of the backfile. */
     private final Map<String, String> owners = new HashMap<>();
+
+    /** Who has something in a folder with a dot in its name: no file can stand there. */
+    private final Map<String, String> folders = new HashMap<>();
 
     private final @Nullable Backfile back;
     private final Map<Term, String> slugOf = new HashMap<>();
@@ -63,7 +69,44 @@ final class Addresses {
     String take(String address, String owner) {
         String folded = fold(address);
         String list = lists.owner(folded);
-        return list != null ? list : putIfAbsent(folded, owner);
+        String before = list == null ? inTheWay(folded) : list;
+        if (before == null) {
+            foldersOf(folded).forEach(folder -> folders.putIfAbsent(folder, owner));
+        }
+        return before == null ? putIfAbsent(folded, owner) : before;
+    }
+
+    /** Who has a file where an address needs a folder, or the reverse; null where nobody has. */
+    private @Nullable String inTheWay(String folded) {
+        String inside = folders.get(folded);
+        if (inside != null) {
+            return inside;
+        }
+        for (String folder : foldersOf(folded)) {
+            String list = lists.owner(folder);
+            String file = list == null ? owners.get(folder) : list;
+            if (back != null && back.owner(folder) != null) {
+                back.refuse();
+            }
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    /** The folders of an address that have a dot in their name, as a file would have. */
+    private static List<String> foldersOf(String folded) {
+        List<String> found = new ArrayList<>();
+        for (int dot = folded.indexOf('.'); dot >= 0; ) {
+            int end = folded.indexOf('/', dot);
+            if (end < 0) {
+                break;
+            }
+            found.add(fold(folded.substring(0, end)));
+            dot = folded.indexOf('.', end);
+        }
+        return found;
     }
 
     /** What is taken before an article, or by an earlier one, may be what the backfile's article would have lost. */
@@ -110,7 +153,8 @@ final class Addresses {
     String owner(String address) {
         String folded = fold(address);
         String list = lists.owner(folded);
-        return list != null ? list : holder(folded);
+        String owner = list == null ? holder(folded) : list;
+        return owner == null ? inTheWay(folded) : owner;
     }
 
     private @Nullable String holder(String folded) {
@@ -230,7 +274,7 @@ final class Addresses {
         String given = version.front().slug();
         if (given != null) {
             String slug = Urls.decode(given).replaceAll("^/+|/+$", "");
-            String problem = slug.isEmpty() ? "nothing is left of it" : problem(given);
+            String problem = slug.isEmpty() ? "nothing is left of it" : slugProblem(given);
             if (problem != null) {
                 refusal = Code.BAD_SLUG;
                 diagnostics.report(
@@ -272,6 +316,9 @@ final class Addresses {
                 || address.chars().anyMatch(c -> c < ' ' || c == '"' || c == '<' || c == '>' || c == 0x7F)) {
             return "it has characters that an address cannot have";
         }
+        if (liesInPage("/" + address)) {
+            return PAGE;
+        }
         for (String part : address.split("/", -1)) {
             if (part.startsWith("_")) {
                 return "no part of an address begins with _";
@@ -282,6 +329,16 @@ final class Addresses {
             }
         }
         return null;
+    }
+
+    /** The same of the end of an address, which is a folder. */
+    static @Nullable String slugProblem(String typed) {
+        String problem = problem(typed);
+        return problem == null && liesInPage("/" + Urls.decode(typed) + "/") ? PAGE : problem;
+    }
+
+    private static boolean liesInPage(String address) {
+        return fold(address).contains("/index.html/");
     }
 
     /** Takes the old addresses of an article. */

@@ -4,7 +4,6 @@ import dev.newsline.config.Settings;
 import dev.newsline.content.Document;
 import dev.newsline.content.Filing;
 import dev.newsline.content.Places;
-import dev.newsline.content.Registries;
 import dev.newsline.diag.Code;
 import dev.newsline.diag.Diagnostics;
 import dev.newsline.diag.Nearest;
@@ -27,7 +26,6 @@ final class Articles {
             List.of("image", "images", "cover", "thumbnail", "featured_image", "featureImage", "img", "gallery");
 
     private final Settings settings;
-    private final Registries registries;
     private final Language desk;
     private final Terms terms;
     private final Bodies bodies;
@@ -41,7 +39,6 @@ final class Articles {
 
     Articles(
             Settings settings,
-            Registries registries,
             Language desk,
             Terms terms,
             Bodies bodies,
@@ -51,7 +48,6 @@ final class Articles {
             Places places,
             Diagnostics diagnostics) {
         this.settings = settings;
-        this.registries = registries;
         this.desk = desk;
         this.terms = terms;
         this.bodies = bodies;
@@ -193,9 +189,7 @@ final class Articles {
 
     private @Nullable Term term(String kind, String written, Document document) {
         Term term = terms.term(kind, written, document.language());
-        boolean closed = registries.closed(kind)
-                || (kind.equals("sections") && !settings.sections().isEmpty());
-        if (term == null || (closed && !terms.known(kind, written))) {
+        if (term == null || terms.isStrange(kind, written)) {
             List<String> keys = kind.equals("sections")
                     ? List.of("section", "category", "categories")
                     : kind.equals("topics") ? List.of("topics", "tags", "categories") : List.of("authors", "author");

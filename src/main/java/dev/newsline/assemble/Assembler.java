@@ -143,6 +143,9 @@ public final class Assembler {
         published.forEach(this::note);
         if (back != null) {
             back.written().forEach(word -> terms.note(word.kind(), word.written()));
+            if (back.written().stream().anyMatch(word -> terms.isStrange(word.kind(), word.written()))) {
+                back.refuse();
+            }
         }
 
         List<Document> documents = new ArrayList<>();
@@ -171,7 +174,6 @@ public final class Assembler {
         LinksInFull links = new LinksInFull(bodies, places);
         Articles made = new Articles(
                 settings,
-                registries,
                 desk,
                 terms,
                 bodies,

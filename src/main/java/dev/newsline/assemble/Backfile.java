@@ -73,6 +73,7 @@ public final class Backfile {
     /** Rows that do not stand any more. */
     private final BitSet left = new BitSet();
 
+    private @Nullable Set<Word> written;
     private boolean refused;
 
     /** Reads what {@link BackfileWriter} wrote. */
@@ -141,6 +142,7 @@ public final class Backfile {
                 read.add(rows.path(row));
             }
         }
+        written = null;
         return read;
     }
 
@@ -268,6 +270,15 @@ public final class Backfile {
 
     /** All that is written as an id in the rows that stand. */
     Set<Word> written() {
+        Set<Word> known = written;
+        if (known == null) {
+            known = words(writtenWords());
+            written = known;
+        }
+        return known;
+    }
+
+    private BitSet writtenWords() {
         BitSet used = new BitSet();
         forEach(row -> {
             set(rows.section(row), used);
@@ -276,7 +287,7 @@ public final class Backfile {
                 used.set(rows.word(at));
             }
         });
-        return words(used);
+        return used;
     }
 
     /** The sections that files are filed under, as their own head or their folder says. */

@@ -51,6 +51,7 @@ public final class BackfileWriter {
     private final Walk walk;
     private final long opened;
     private final @Nullable Backfile back;
+    private final Map<String, Integer> versions;
     private final Set<String> told;
 
     private final List<String> languages;
@@ -80,6 +81,7 @@ public final class BackfileWriter {
      * @param units of the plan, by name
      * @param opened when the state was opened, in nanoseconds since 1970: younger time stamps are not trusted
      * @param back what articles of the site stand in; null where none does
+     * @param versions how many files of each article were read, by id
      * @param told paths of files of which something is to be said
      */
     public BackfileWriter(
@@ -89,6 +91,7 @@ public final class BackfileWriter {
             Walk walk,
             long opened,
             @Nullable Backfile back,
+            Map<String, Integer> versions,
             Set<String> told) {
         this.site = site;
         this.shown = shown;
@@ -96,6 +99,7 @@ public final class BackfileWriter {
         this.walk = walk;
         this.opened = opened;
         this.back = back;
+        this.versions = versions;
         this.told = told;
         this.languages = List.copyOf(site.editions().keySet());
         if (back != null) {
@@ -120,11 +124,11 @@ public final class BackfileWriter {
             }
         }
         made.removeIf(article -> !isQuiet(article));
-        Set<String> quiet = new HashSet<>();
-        made.forEach(article -> quiet.add(article.path()));
-        // What inherits from a file that is read each time is read each time.
-        made.removeIf(article ->
-                article.original() != null && !quiet.contains(article.original().path()));
+        Map<String, Integer> quiet = new HashMap<>();
+        made.forEach(article -> quiet.merge(article.id(), 1, Integer::sum));
+        // Of a version without a row nobody would know that it was there when it is gone: then all of them are read
+        // each time.
+        made.removeIf(article -> !Objects.equals(quiet.get(article.id()), versions.get(article.id())));
         made.sort(ORDER);
         order(made, changed);
         head().write(to);
@@ -231,6 +235,8 @@ public final class BackfileWriter {
                 && filing.embargo() == null
                 && filing.expires() == null
                 && !article.published().isBefore(OLD)
+                // Where an address has a dot in it, files and folders may be in each other's way.
+                && article.address().indexOf('.') < 0
                 && (alone
                         // Only the first of those whose headlines cannot be drawn is told of.
                         ? filing.lettered()

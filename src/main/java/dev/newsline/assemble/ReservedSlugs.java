@@ -98,7 +98,7 @@ final class ReservedSlugs {
         if (given == null && slug.isEmpty()) {
             slug = language.slug(document.front().title());
         }
-        String problem = given == null ? null : slug.isEmpty() ? "nothing is left of it" : Addresses.problem(given);
+        String problem = given == null ? null : slug.isEmpty() ? "nothing is left of it" : Addresses.slugProblem(given);
         String reserved = SettingsChecks.reserved(slug.split("/", -1)[0], settings.languages());
         Code code;
         if (problem != null) {

@@ -55,11 +55,11 @@ public final class SettingsChecks {
      */
     public void check(List<Reading> readings, Set<String> filed) throws IOException {
         Set<String> sections = new LinkedHashSet<>(settings.sections());
-        sections.addAll(filed);
         sections.addAll(registries.of("sections").keySet());
         for (String kind : Entry.KINDS) {
             slugs(kind, kind.equals("sections") ? sections : registries.of(kind).keySet());
         }
+        sections.addAll(filed);
         Set<String> pages = new TreeSet<>();
         for (Reading reading : readings) {
             if (reading.path().startsWith("pages/")) {
@@ -117,7 +117,7 @@ public final class SettingsChecks {
                 String slug = given == null ? desk.slug(id) : given;
                 String problem = given == null
                         ? null
-                        : given.indexOf('/') >= 0 ? "it has a slash in it" : Addresses.problem(given);
+                        : given.indexOf('/') >= 0 ? "it has a slash in it" : Addresses.slugProblem(given);
                 if (problem != null && said.add(id)) {
                     diagnostics.report(Code.BAD_SLUG, place(kind, id), slug, problem);
                 }

@@ -95,6 +95,13 @@ final class Terms implements Site.Spellings {
                         || (kind.equals("sections") && settings.sections().contains(id)));
     }
 
+    /** Whether something is to be said of who writes this: it belongs to no entry, where only entries may be written. */
+    boolean isStrange(String kind, String written) {
+        boolean closed = registries.closed(kind)
+                || (kind.equals("sections") && !settings.sections().isEmpty());
+        return closed && !known(kind, written);
+    }
+
     /** All that were noted or have files, of one kind in one language. */
     List<Term> all(String kind, String language) {
         return new TreeSet<>(bySlug.getOrDefault(kind, Map.of()).values())

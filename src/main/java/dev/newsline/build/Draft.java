@@ -231,7 +231,10 @@ record Draft(
         diagnostics.addAll(site.diagnostics());
         stages.end("assemble", readings.size());
         if (back != null && back.isRefused()) {
-            return of(newsroom, options, memory, null, held, opening, media, workers, stages);
+            // A picture that only rows name, and that is gone, is no problem of what is read now.
+            List<Media.Measured> sound =
+                    media.stream().filter(each -> each.problem() == null).toList();
+            return of(newsroom, options, memory, null, held, opening, sound, workers, stages);
         }
 
         Diagnostics planning = new Diagnostics();

@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +207,10 @@ final class State implements Closeable {
             String path = diagnostic.span().path();
             told.add(path.startsWith(shown) ? path.substring(shown.length()) : path);
         }
+        Map<String, Integer> versions = new HashMap<>();
+        draft.readings().stream()
+                .filter(reading -> reading.path().startsWith("articles/"))
+                .forEach(reading -> versions.merge(reading.id(), 1, Integer::sum));
         Backfile back = draft.back();
         ByteWriter body = new ByteWriter(back == null ? 1 << 16 : back.bytes() + (1 << 20));
         body.put(options.now().toString());
@@ -215,6 +221,7 @@ final class State implements Closeable {
                         draft.newsroom().walk(),
                         folder.opened(),
                         back,
+                        versions,
                         told)
                 .write(body);
         return SealedFile.write(folder, BACKFILE, backfileStamp(options, draft.newsroom()), body);

@@ -174,11 +174,11 @@ public final class DocumentReader {
         return Times.instant(name.date() == null ? null : Dates.read(name.date(), settings.timeZone()));
     }
 
-    private @Nullable FrontMatter frontMatter(
+    private FrontMatter frontMatter(
             String path, FileName name, SourceText source, YamlNode.Entries map, Diagnostics diagnostics) {
         Set<String> known = isPage(path) ? Set.of() : layouts;
         FrontMatter front = new FrontMatterReader(map, settings.timeZone(), known, diagnostics).read();
-        if (front != null && front.date() == null && name.date() != null && dateIn(name) == null) {
+        if (front.date() == null && name.date() != null && dateIn(name) == null) {
             diagnostics.reportWithHint(Code.BAD_DATE, Span.ofFile(source.path()), Dates.hint(name.date()), name.date());
         }
         return front;

@@ -38,11 +38,7 @@ final class FrontMatterReader {
         this.pictures = new PictureFields(fields, diagnostics);
     }
 
-    /**
-     * All that the map says. Without a title there is none to give, and the article is held back by an error.
-     *
-     */
-    @Nullable
+    /** All that the map says. Without a title the article is held back by an error, and all the same may be a draft. */
     FrontMatter read() {
         String title = title();
         Categories categories = categories();
@@ -87,7 +83,7 @@ final class FrontMatterReader {
                 flags(),
                 !Boolean.FALSE.equals(fields.flag("typography")));
         known();
-        return title == null ? null : front;
+        return front;
     }
 
     /** The other keys that mean something or nothing; what is left is unknown. */

@@ -113,6 +113,9 @@ final class Arrival {
                 disk.delete(link);
                 folders.clear();
                 removed.add(path);
+            } else if (link == null && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                // A folder of other pages came into its place.
+                removed.add(path);
             } else if (link == null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 disk.delete(file);
                 removed.add(path);

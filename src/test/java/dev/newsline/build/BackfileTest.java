@@ -262,4 +262,94 @@ class BackfileTest {
         write("content/articles/world/two.md", two);
         assertThat(read()).isEqualTo(5);
     }
+
+    @Test
+    void sectionsThatArticlesOnlyWriteOtherwiseAreNoSecondOnes() throws IOException {
+        write("content/sections/trade.yaml", "name: {en: Trade}\n");
+        article("deal", "date: 2026-10-23 10:00\nsection: Trade");
+        assertThat(read()).as("the registries are others").isEqualTo(6);
+        article("five", "date: 2026-11-21 10:00");
+        assertThat(read()).isEqualTo(2);
+        assertThat(site.build().result().published()).isTrue();
+    }
+
+    @Test
+    void aVersionThatIsReadEachTimeHasNoneThatIsNot() throws IOException {
+        write("content/articles/world/two.ru.md", "---\ntitle: Dva\n---\nSee [one](one.md).\n");
+        assertThat(read()).isEqualTo(3);
+        article("five", "date: 2026-11-21 10:00");
+        assertThat(read())
+                .as("two stands in no row, for its translation does not")
+                .isEqualTo(4);
+        site.delete("content/articles/world/two.ru.md");
+        assertThat(read()).isEqualTo(2);
+        write("content/articles/world/two.ru.md", "---\ntitle: Dva\nembargo: 2026-11-21 12:00\n---\nText.\n");
+        read();
+        article("six", "date: 2026-11-21 10:00");
+        read();
+        site.delete("content/articles/world/two.ru.md");
+        assertThat(read()).as("the embargo of its translation was its own").isEqualTo(2);
+    }
+
+    @Test
+    void aTranslationThatWasSavedJustNowMayGoAgain() throws IOException {
+        site.write("content/articles/world/two.ru.md", "---\ntitle: Dva\n---\nText.\n");
+        read();
+        site.delete("content/articles/world/two.ru.md");
+        assertThat(read()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherMarkIsOnAllCards() throws IOException {
+        String settings = SITE.substring(SITE.indexOf("name: Wire"), SITE.indexOf("-- content/authors"));
+        write("content/site.yaml", settings.replace("lite: true", "cards: true") + "theme: {mark: mark.svg}\n");
+        write("content/media/mark.svg", mark("#a00000"));
+        read();
+        article("five", "date: 2026-11-21 10:00");
+        assertThat(read()).isEqualTo(2);
+        write("content/media/mark.svg", mark("#0000a0"));
+        read();
+    }
+
+    private static String mark(String colour) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"100\"><rect width=\"100\" height=\"100\" fill=\""
+                + colour + "\"/></svg>\n";
+    }
+
+    @Test
+    void aPictureThatMovesIsNotOneThatWentWhileTheSiteWasBuilt() throws IOException {
+        article("five", "date: 2026-11-21 10:00");
+        assertThat(read()).isEqualTo(2);
+        Path media = site.root().resolve("content/media/map.svg");
+        Files.move(media, site.root().resolve("content/articles/world/map.svg"));
+        read();
+        article("six", "date: 2026-11-21 11:00");
+        assertThat(read()).isEqualTo(2);
+        site.delete("content/articles/world/map.svg");
+        read();
+    }
+
+    @Test
+    void whatAnotherSpellingMakesUnknownIsToldOfAll() throws IOException {
+        article("five", "date: 2026-11-21 10:00\nsection: WORLD");
+        read();
+        article("six", "date: 2026-11-21 11:00");
+        read();
+    }
+
+    @Test
+    void noArticleLiesInThePageOfAnother() throws IOException {
+        article("five", "date: 2026-11-21 10:00\nurl: /world/2026/10/two/index.html/x/");
+        assertThat(site.build().diagnostics()).contains("index.html is the name of a page's file");
+        article("five", "date: 2026-11-21 10:00\nurl: /notes/page.html");
+        read();
+        article("six", "date: 2026-11-22 10:00\nurl: /notes/page.html/x/");
+        assertThat(read()).isEqualTo(3);
+        site.delete("content/articles/world/five.md");
+        read();
+        assertThat(site.root().resolve("site/notes/page.html/x/index.html")).exists();
+        article("seven", "date: 2026-11-20 10:00\nurl: /notes/page.html");
+        read();
+        assertThat(site.root().resolve("site/notes/page.html")).isRegularFile();
+    }
 }

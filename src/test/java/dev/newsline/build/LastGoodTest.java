@@ -133,6 +133,14 @@ class LastGoodTest {
     }
 
     @Test
+    void aDraftGoesThoughItHasNoHeadlineYet() {
+        SiteFixture site = site();
+        site.build();
+        site.write(PATH, "---\ntitle:\ndate: 2026-11-20 10:00\ndraft: true\n---\nThe first text.\n");
+        assertThat(site.build().has(ONE)).isFalse();
+    }
+
+    @Test
     void aRegistryThatCannotBeReadSaysWhatItSaidBefore() {
         SiteFixture site = site().write("content/sections/world.yaml", "name: The World\nslug: planet\n");
         SortedMap<String, String> before = site.build().hex();
