@@ -88,7 +88,7 @@ final class Terms implements Site.Spellings {
     }
 
     /** Whether an id or name belongs to an entry with a file. */
-    boolean known(String kind, String written) {
+    private boolean known(String kind, String written) {
         String id = bySlug.getOrDefault(kind, Map.of()).get(desk.slug(written));
         return id != null
                 && (registries.of(kind).containsKey(id)

@@ -253,6 +253,7 @@ public final class Build {
         }
     }
 
+    /** Pages come after the rest, beside those that show the same articles. */
     private static final Comparator<Job> RENDERING = Comparator.comparing(
             job -> job.content() instanceof Job.Page page ? page : null, Comparator.nullsFirst(Job.Page.ORDER));
 
