@@ -23,8 +23,9 @@ final class TextChecks {
         int latin = 0;
         int cyrillic = 0;
         boolean suspicious = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        char[] chars = text.toCharArray();
+        for (int i = 0; i <= chars.length; i++) {
+            char c = i < chars.length ? chars[i] : ' ';
             if (c >= 'a' && c <= 'z') {
                 word = word < 0 ? i : word;
                 latin++;

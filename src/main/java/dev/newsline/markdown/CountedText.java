@@ -29,6 +29,29 @@ final class CountedText implements CharSequence {
         return chars[index];
     }
 
+    /**
+     * The first character in a range that is one of {@code stops}, or the range's end. Each that is passed counts as
+     * looked at.
+     *
+     * @param stops by character, for all of them
+     */
+    int firstOf(boolean[] stops, int from, int to) {
+        int at = from;
+        while (at < to && !stops[chars[at]]) {
+            at++;
+        }
+        left -= at - from;
+        if (left < 0) {
+            throw new TooComplex("it takes too many steps from here on", from);
+        }
+        return at;
+    }
+
+    /** All characters; not to be written to. */
+    char[] characters() {
+        return chars;
+    }
+
     /** Steps taken. */
     long used() {
         return STEPS - left;

@@ -72,12 +72,14 @@ final class DirectiveParser extends AbstractBlockParser {
         return null;
     }
 
-    /** The line from its first character that is no space, or empty where it is indented code. */
+    /** The line from its first character that is no space, or empty where that is no colon or in indented code. */
     private static BasedSequence line(ParserState state) {
         if (state.getIndent() >= 4 || state.isBlank()) {
             return BasedSequence.EMPTY;
         }
-        return state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
+        BasedSequence line = state.getLine();
+        int first = state.getNextNonSpaceIndex();
+        return line.charAt(first) == ':' ? line.subSequence(first).trimEnd() : BasedSequence.EMPTY;
     }
 
     private static boolean isOpening(BasedSequence line) {

@@ -24,6 +24,8 @@ final class Draft {
     final OpenTags tags = new OpenTags();
     private final SourceText source;
     private final int bodyStart;
+    private final CountedText body;
+    private final boolean hasNul;
     private final Diagnostics diagnostics;
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> blocks = new LinkedHashSet<>();
@@ -31,9 +33,17 @@ final class Draft {
     private final Map<Span, String> anchorLinks = new LinkedHashMap<>();
     private Output out = new Output();
 
-    Draft(SourceText source, int bodyStart, Profile profile, Context context, Diagnostics diagnostics) {
+    Draft(
+            SourceText source,
+            int bodyStart,
+            CountedText body,
+            Profile profile,
+            Context context,
+            Diagnostics diagnostics) {
         this.source = source;
         this.bodyStart = bodyStart;
+        this.body = body;
+        this.hasNul = body.toString().indexOf(0) >= 0;
         this.profile = profile;
         this.context = context;
         this.diagnostics = diagnostics;
@@ -59,8 +69,8 @@ final class Draft {
     String chars(Node node) {
         if (node.getChars() instanceof SubSequence part) {
             // At once, where the sequence itself would give one character after another.
-            String text = source.text().substring(bodyStart + part.getStartOffset(), bodyStart + part.getEndOffset());
-            return text.indexOf(0) < 0 ? text : text.replace('\0', '\uFFFD');
+            String text = body.toString().substring(part.getStartOffset(), part.getEndOffset());
+            return hasNul ? text.replace('\0', '\uFFFD') : text;
         }
         return node.getChars().toString();
     }

@@ -17,6 +17,7 @@ final class Flexmark {
     static Parser parser(Profile profile) {
         MutableDataSet options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.COMMONMARK);
+        MarkedStart.leaveOut(options);
         if (profile.extensions()) {
             options.set(
                     Parser.EXTENSIONS,
@@ -32,6 +33,8 @@ final class Flexmark {
             options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         }
         Parser.Builder builder = Parser.builder(options);
+        InlineText.use(builder);
+        MarkedStart.add(builder);
         if (profile.extensions()) {
             builder.customInlineParserExtensionFactory(new BraceParser.Factory());
         }

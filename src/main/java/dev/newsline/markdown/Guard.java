@@ -32,7 +32,7 @@ final class Guard {
     /** Openings that the parser searches the whole paragraph for the end of. */
     static final int DECLARATIONS = 200;
 
-    private static final boolean[] MARK = new boolean[0x80];
+    private static final boolean[] MARK = new boolean[Character.MAX_VALUE + 1];
 
     static {
         for (char c : "[]<*_`~".toCharArray()) {
@@ -41,6 +41,7 @@ final class Guard {
     }
 
     private final String body;
+    private final char[] chars;
     private final boolean bars;
     private int lines;
     private int rulers;
@@ -51,13 +52,14 @@ final class Guard {
     private int definitions;
     private int marks;
 
-    private Guard(String body) {
-        this.body = body;
+    private Guard(CountedText text) {
+        this.body = text.toString();
+        this.chars = text.characters();
         this.bars = body.indexOf('|') >= 0;
     }
 
-    static void check(String body) {
-        new Guard(body).check();
+    static void check(CountedText text) {
+        new Guard(text).check();
     }
 
     /** Refuses a tree that is too deep to be walked. */
@@ -87,7 +89,7 @@ final class Guard {
         }
         for (int start = 0; start < body.length(); ) {
             int end = start;
-            while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
+            while (end < chars.length && chars[end] != '\n' && chars[end] != '\r') {
                 end++;
             }
             line(start, end);
@@ -141,8 +143,8 @@ final class Guard {
             throw new TooComplex("it has more than " + DEFINITIONS + " definitions of links or notes", start);
         }
         for (int i = at; i < end; i++) {
-            char c = body.charAt(i);
-            if (c >= MARK.length || !MARK[c]) {
+            char c = chars[i];
+            if (!MARK[c]) {
                 continue;
             }
             if (body.startsWith("<!", i) && (declarations += body.startsWith("<![", i) ? 10 : 1) > DECLARATIONS) {
@@ -157,7 +159,7 @@ final class Guard {
 
     private boolean hasBar(int at, int end) {
         for (int i = at; i < end; i++) {
-            if (body.charAt(i) == '|') {
+            if (chars[i] == '|') {
                 return true;
             }
         }

@@ -59,10 +59,11 @@ public final class Markdown {
         }
         Diagnostics found = new Diagnostics();
         try {
-            Guard.check(text);
-            Document document = parser().parse(BasedSequence.of(new CountedText(text)));
+            CountedText counted = new CountedText(text);
+            Guard.check(counted);
+            Document document = parser().parse(BasedSequence.of(counted));
             Guard.checkDepth(document);
-            Draft draft = new Draft(source, bodyStart, profile, context, found);
+            Draft draft = new Draft(source, bodyStart, counted, profile, context, found);
             new BlockRenderer(draft, document).document();
             Body body = new Body(draft.facts(), draft.out().parts());
             diagnostics.addAll(found.list());

@@ -4,16 +4,32 @@ import java.util.List;
 
 /** Text as markup. */
 final class Markup {
-    /** Of ASCII, what is not printed as it is. */
-    private static final boolean[] ESCAPED = new boolean[0x80];
+    /** By character, whether it is not printed as it is. */
+    private static final boolean[] ESCAPED = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < ESCAPED.length; c++) {
+        for (char c = 0; c < 0xA0; c++) {
             ESCAPED[c] = isControl(c) || "&<>\"".indexOf(c) >= 0;
         }
+        ESCAPED[0xFFFE] = true;
+        ESCAPED[0xFFFF] = true;
     }
 
     private Markup() {}
+
+    /** Whether {@link #escape} changes a character or leaves it out. */
+    static boolean isEscaped(char c) {
+        return ESCAPED[c];
+    }
+
+    /** By character, whether it is one of {@code more}, or {@linkplain #isEscaped escaped}. */
+    static boolean[] escapedOr(String more) {
+        boolean[] marks = ESCAPED.clone();
+        for (int i = 0; i < more.length(); i++) {
+            marks[more.charAt(i)] = true;
+        }
+        return marks;
+    }
 
     static String escape(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -27,7 +43,7 @@ final class Markup {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 ? !ESCAPED[c] : !isControl(c)) {
+            if (!ESCAPED[c]) {
                 continue;
             }
             out.append(text, run, i);

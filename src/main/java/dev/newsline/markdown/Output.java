@@ -27,6 +27,12 @@ final class Output {
         }
     }
 
+    /** Text of which nothing {@linkplain Markup#isEscaped is escaped}. */
+    void plain(String text) {
+        literal.append(text);
+        last = text.charAt(text.length() - 1);
+    }
+
     /** Starts a new line, unless one has just been started. */
     void line() {
         if (last != '\n') {

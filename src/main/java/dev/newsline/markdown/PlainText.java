@@ -4,6 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a body without markup. */
 final class PlainText {
+    /** Of ASCII, letters and digits. */
+    private static final boolean[] STARTS = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < STARTS.length; c++) {
+            STARTS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private final StringBuilder running = new StringBuilder();
     private final StringBuilder aside = new StringBuilder();
     private boolean isAside;
@@ -61,17 +70,19 @@ final class PlainText {
     }
 
     /** Runs between spaces with a letter or digit in them; of scripts without spaces, two characters are a word. */
-    static int words(CharSequence given) {
-        String text = given.toString();
+    private static int words(StringBuilder text) {
+        char[] chars = new char[text.length()];
+        text.getChars(0, chars.length, chars, 0);
         int words = 0;
         int ideographs = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : chars) {
             if (c < 0x80) {
                 if (!inWord) {
-                    inWord = Character.isLetterOrDigit(c);
-                    words += inWord ? 1 : 0;
+                    if (STARTS[c]) {
+                        inWord = true;
+                        words++;
+                    }
                 } else if (c <= ' ') {
                     inWord = !Character.isWhitespace(c);
                 }

@@ -8,6 +8,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class TextRenderer {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+    /** By character, whether it may be printed as another, or begin an address. */
+    private static final boolean[] MARKS = Markup.escapedOr("\\h'");
+
     private final Draft draft;
     private final Links links;
     private final BasedSequence document;
@@ -52,58 +55,57 @@ final class TextRenderer {
         Typesetter own = new Typesetter(quotes);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            own.set(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ', out);
+            out.append(own.set(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' '));
         }
         return out.toString();
     }
 
     void text(Node node) {
         String raw = draft.chars(node);
-        StringBuilder out = new StringBuilder(raw.length() + 8);
         boolean bare = draft.profile.extensions() && !links.isInside();
-        int from = 0;
-        while (node.getPrevious() instanceof HardLineBreak && from < raw.length() && raw.charAt(from) == ' ') {
-            from++;
+        int printed = 0;
+        while (node.getPrevious() instanceof HardLineBreak && printed < raw.length() && raw.charAt(printed) == ' ') {
+            printed++;
         }
-        for (int i = from; i < raw.length(); i++) {
-            int run = i;
-            while (i < raw.length() && !isSpecial(raw.charAt(i), bare)) {
-                i++;
-            }
-            if (i > run) {
-                out.append(raw, run, i);
-                typesetter.passed(raw.charAt(i - 1));
-            }
-            if (i == raw.length()) {
-                break;
-            }
+        for (int i = printed; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if (!MARKS[c]) {
+                continue;
+            }
             if (c == '\\' && i + 1 < raw.length() && PUNCTUATION.indexOf(raw.charAt(i + 1)) >= 0) {
-                out.append(raw.charAt(++i));
-                typesetter.passed(raw.charAt(i));
-            } else if (bare && c == 'h' && startsAddress(raw, i)) {
-                int end = addressEnd(raw, i);
-                flush(out);
-                address(raw.substring(i, end), raw.substring(i, end), node.getStartOffset() + i);
-                i = end - 1;
-            } else {
-                char next = i + 1 < raw.length() ? raw.charAt(i + 1) : following(node.getEndOffset());
-                typesetter.set(c, next, out);
+                plain(raw, printed, i);
+                printed = i + 2;
+                literal(raw.substring(++i, printed));
+            } else if (c == 'h' && bare && startsAddress(raw, i)) {
+                plain(raw, printed, i);
+                printed = addressEnd(raw, i);
+                String address = raw.substring(i, printed);
+                address(address, address, node.getStartOffset() + i);
+                i = printed - 1;
+            } else if (typesetter.sets(c)) {
+                plain(raw, printed, i);
+                printed = i + 1;
+                char next = printed < raw.length() ? raw.charAt(printed) : following(node.getEndOffset());
+                String set = typesetter.set(c, next);
+                draft.out().text(set);
+                draft.plain.add(set);
+            } else if (Markup.isEscaped(c)) {
+                plain(raw, printed, i);
+                printed = i + 1;
+                literal(raw.substring(i, printed));
             }
         }
-        flush(out);
+        plain(raw, printed, raw.length());
     }
 
-    /** Whether a character may be printed as another, or begin an address. */
-    private boolean isSpecial(char c, boolean bare) {
-        return c == '\\' || (c == 'h' && bare) || typesetter.sets(c);
-    }
-
-    private void flush(StringBuilder text) {
-        String words = text.toString();
-        draft.out().text(words);
-        draft.plain.add(words);
-        text.setLength(0);
+    /** Prints a part of a text that is its own markup. */
+    private void plain(String raw, int from, int to) {
+        if (from < to) {
+            String words = raw.substring(from, to);
+            draft.out().plain(words);
+            draft.plain.add(words);
+            typesetter.passed(raw.charAt(to - 1));
+        }
     }
 
     /** A link whose words are the address that it leads to. */

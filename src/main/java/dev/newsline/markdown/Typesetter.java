@@ -21,41 +21,38 @@ final class Typesetter {
         return c == '"' ? !quotes.none() : c == '\'' && quotes.single();
     }
 
-    /** Sets one character. {@code next} is what follows it, a space at the end. */
-    void set(char c, char next, StringBuilder out) {
-        if (c == '"' && !quotes.none()) {
-            mark(next, out);
-        } else if (c == '\'' && quotes.single()) {
-            singleMark(next, out);
-        } else {
-            out.append(c);
-        }
+    /** What a character is printed as. {@code next} is what follows it, a space at the end. */
+    String set(char c, char next) {
+        String set = c == '"' && !quotes.none()
+                ? mark(next)
+                : c == '\'' && quotes.single() ? singleMark(next) : String.valueOf(c);
         previous = c;
+        return set;
     }
 
-    private void mark(char next, StringBuilder out) {
+    private String mark(char next) {
         boolean before = opensAfter(previous);
         boolean after = isSpace(next);
         if (before && !after) {
             depth++;
-            out.append(depth % 2 == 1 ? quotes.open() : quotes.innerOpen());
-        } else if (before || (depth == 0 && Character.isDigit(previous))) {
-            // A mark between spaces, or inches: no telling, so it stays.
-            out.append('"');
-        } else {
-            out.append(depth == 0 || depth % 2 == 1 ? quotes.close() : quotes.innerClose());
-            depth = Math.max(0, depth - 1);
+            return depth % 2 == 1 ? quotes.open() : quotes.innerOpen();
         }
+        if (before || (depth == 0 && Character.isDigit(previous))) {
+            // A mark between spaces, or inches: no telling, so it stays.
+            return "\"";
+        }
+        String close = depth == 0 || depth % 2 == 1 ? quotes.close() : quotes.innerClose();
+        depth = Math.max(0, depth - 1);
+        return close;
     }
 
-    private void singleMark(char next, StringBuilder out) {
+    private String singleMark(char next) {
         if (opensAfter(previous) && !isSpace(next) && !Character.isDigit(next)) {
             single++;
-            out.append(depth % 2 == 1 ? quotes.innerOpen() : "‘");
-        } else {
-            out.append('’');
-            single = Math.max(0, single - 1);
+            return depth % 2 == 1 ? quotes.innerOpen() : "‘";
         }
+        single = Math.max(0, single - 1);
+        return "’";
     }
 
     private static boolean opensAfter(char c) {
