@@ -1,9 +1,21 @@
 package dev.newsline.format;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How JSON writes strings (RFC 8259, section 7). */
 final class JsonStrings {
+    /** By character, whether it does not stand for itself, as nearly all do. */
+    private static final boolean[] ESCAPED = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        Arrays.fill(ESCAPED, 0, ' ', true);
+        Arrays.fill(ESCAPED, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, true);
+        ESCAPED['"'] = true;
+        ESCAPED['\\'] = true;
+        ESCAPED[0x7F] = true;
+    }
+
     private JsonStrings() {}
 
     static void quote(String value, StringBuilder out) {
@@ -11,18 +23,14 @@ final class JsonStrings {
         int run = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!isWritten(c)) {
+            if (ESCAPED[c]) {
                 out.append(value, run, i);
                 i = escape(value, i, out);
                 run = i + 1;
             }
         }
-        out.append(value, run, value.length()).append('"');
-    }
-
-    /** Whether a character stands for itself, as nearly all do. */
-    private static boolean isWritten(char c) {
-        return c >= ' ' && c != '"' && c != '\\' && c != 0x7F && !Character.isSurrogate(c);
+        // A string as a whole is copied at once, a part of one letter by letter.
+        out.append(run == 0 ? value : value.substring(run)).append('"');
     }
 
     /** Writes what does not, and says where it ends. */

@@ -3,6 +3,7 @@ package dev.newsline.format;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** A JSON value (RFC 8259). Immutable; an object keeps the order of its entries. */
 public sealed interface JsonValue
@@ -13,7 +14,7 @@ public sealed interface JsonValue
 
     /** This value as JSON text, without white space between its parts. */
     default String text() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(256);
         appendTo(out);
         return out.toString();
     }
@@ -29,24 +30,18 @@ public sealed interface JsonValue
      */
     default String toScriptSafe() {
         String text = text();
-        StringBuilder out = new StringBuilder(text.length() + 16);
+        StringBuilder out = null;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             // Outside of strings JSON has none of these characters, so an escape is right wherever one is found.
-            String escape = switch (text.charAt(i)) {
-                case '<' -> "\\u003C";
-                case '>' -> "\\u003E";
-                case '&' -> "\\u0026";
-                case '\u2028' -> "\\u2028";
-                case '\u2029' -> "\\u2029";
-                default -> "";
-            };
-            if (!escape.isEmpty()) {
-                out.append(text, run, i).append(escape);
+            if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+                out = out == null ? new StringBuilder(text.length() + 16) : out;
+                out.append(text, run, i).append(String.format(Locale.ROOT, "\\u%04X", (int) c));
                 run = i + 1;
             }
         }
-        return out.append(text, run, text.length()).toString();
+        return out == null ? text : out.append(text, run, text.length()).toString();
     }
 
     /** A string. Halves of surrogate pairs that stand alone are written as U+FFFD, for UTF-8 cannot hold them. */

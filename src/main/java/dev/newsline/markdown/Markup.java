@@ -58,7 +58,8 @@ final class Markup {
                 }
             }
         }
-        out.append(text, run, text.length());
+        // A string as a whole is copied at once, a part of one letter by letter.
+        out.append(run == 0 ? text : text.substring(run));
     }
 
     /** A text without control characters and what Unicode says is none, which neither HTML nor a feed may hold. */
