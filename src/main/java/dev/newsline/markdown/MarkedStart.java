@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parser's own beginning of a block, asked only for lines that begin with one of its marks: it searches each line of
- * each paragraph otherwise, from end to end.
+ * each paragraph otherwise, from end to end. Each kind is a class, by which the parser puts them in order.
  */
 abstract class MarkedStart implements CustomBlockParserFactory {
     private final CustomBlockParserFactory own;
