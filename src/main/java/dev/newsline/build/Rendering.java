@@ -192,7 +192,8 @@ final class Rendering {
     /** The markup of a body whose source is as it was planned. */
     String body(Document document, BodyHtml.Form form) throws IOException {
         Body read = document.body();
-        return (read == null ? readAgain(document) : read).html(new References(document, form == BodyHtml.Form.LITE));
+        Body body = read == null ? readAgain(document) : read;
+        return body.html(new References(document, body.facts().references(), form == BodyHtml.Form.LITE));
     }
 
     private Body readAgain(Document document) throws IOException {
@@ -226,17 +227,23 @@ final class Rendering {
 
     private final class References implements Resolver {
         private final Document document;
+        private final List<Reference> references;
         private final boolean lite;
         private final List<Target> targets;
 
-        References(Document document, boolean lite) {
+        References(Document document, List<Reference> references, boolean lite) {
             this.document = document;
+            this.references = references;
             this.lite = lite;
             this.targets = site.bodies().getOrDefault(document.path(), List.of());
         }
 
         @Override
         public Link link(int reference) {
+            if (!document.filing().resolves()) {
+                // All of them lead where they lead, whatever the site is.
+                return new Link(references.get(reference).target());
+            }
             if (!(target(reference) instanceof Target.Link link)) {
                 return new Link(null);
             }

@@ -211,6 +211,34 @@ class ReferenceTest {
     }
 
     @Test
+    void aTextThatLeadsToOtherHostsAloneLeadsThere() {
+        Built built = SiteFixture.in(folder, NEWSROOM + """
+                -- content/articles/world/a.md --
+                ---
+                title: A
+                date: 2026-11-22 10:00
+                ---
+                The [report](https://gov.example/report?a=1&b=2#c), <https://gov.example/two>, https://gov.example/three.
+                [Down](#more), [*write*](mailto:a@gov.example).
+
+                ## More
+                -- content/pages/about.md --
+                ---
+                title: About
+                ---
+                Of the [union](HTTPS://union.example/).
+                """).build();
+        assertThat(built.file("world/2026/11/a/index.html")).contains("""
+                        <p>The <a href="https://gov.example/report?a=1&amp;b=2#c">report</a>, \
+                        <a href="https://gov.example/two">https://gov.example/two</a>, \
+                        <a href="https://gov.example/three">https://gov.example/three</a>.
+                        <a href="#more">Down</a>, <a href="mailto:a@gov.example"><em>write</em></a>.</p>
+                        """);
+        assertThat(built.file("about/index.html"))
+                .contains("<p>Of the <a href=\"HTTPS://union.example/\">union</a>.</p>");
+    }
+
+    @Test
     void norDoesAnAddressInFullOutsideOfABody() {
         Built built = SiteFixture.in(folder, NEWSROOM + """
                 -- content/articles/secret/merger.md --
