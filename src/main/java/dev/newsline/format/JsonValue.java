@@ -3,7 +3,6 @@ package dev.newsline.format;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** A JSON value (RFC 8259). Immutable; an object keeps the order of its entries. */
 public sealed interface JsonValue
@@ -33,11 +32,18 @@ public sealed interface JsonValue
         StringBuilder out = null;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
             // Outside of strings JSON has none of these characters, so an escape is right wherever one is found.
-            if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+            String escape = switch (text.charAt(i)) {
+                case '<' -> "\\u003C";
+                case '>' -> "\\u003E";
+                case '&' -> "\\u0026";
+                case '\u2028' -> "\\u2028";
+                case '\u2029' -> "\\u2029";
+                default -> null;
+            };
+            if (escape != null) {
                 out = out == null ? new StringBuilder(text.length() + 16) : out;
-                out.append(text, run, i).append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+                out.append(text, run, i).append(escape);
                 run = i + 1;
             }
         }

@@ -75,7 +75,8 @@ final class TextRenderer {
             if (c == '\\' && i + 1 < raw.length() && PUNCTUATION.indexOf(raw.charAt(i + 1)) >= 0) {
                 plain(raw, printed, i);
                 printed = i + 2;
-                literal(raw.substring(++i, printed));
+                i++;
+                literal(raw.substring(i, printed));
             } else if (c == 'h' && bare && startsAddress(raw, i)) {
                 plain(raw, printed, i);
                 printed = addressEnd(raw, i);
